@@ -1,0 +1,52 @@
+import { styleText } from 'node:util';
+import type { Severity } from '../core/diagnostic.js';
+import { InputError } from '../core/errors.js';
+import { type Sink, sink, type Streams } from './streams.js';
+
+/** 0 done · 1 done with findings · 2 could not do it. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What the verbs write to: results to `out`, everything said about them to `err`. */
+export interface Console {
+  readonly out: Sink;
+  readonly err: Sink;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** A word in the colour of its severity, where colour is wanted. */
+  readonly paint: (word: string, severity: Severity) => string;
+}
+
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** The console over one set of streams: colour only for a terminal, and not with NO_COLOR. */
+export function consoleOver(streams: Streams): Console {
+  const coloured = (): boolean => streams.stderr.isTTY === true && !streams.env['NO_COLOR'];
+  return {
+    out: sink(() => streams.stdout, 'standard output'),
+    err: sink(() => streams.stderr, 'standard error'),
+    get stdin() {
+      return streams.stdin;
+    },
+    paint: (word, severity) => (coloured() ? styleText(colours[severity], word, { validateStream: false }) : word),
+  };
+}
+
+/** Says in one line why something could not be done, and what to do about it. */
+export async function complain(console: Console, error: unknown, about: string): Promise<void> {
+  const text =
+    error instanceof InputError
+      ? `${error.message}; ${error.hint}`
+      : `${about}: internal error (${error instanceof Error ? error.message : String(error)}); please report it with the input`;
+  await console.err.write(`${console.paint('error', 'error')}: ${oneLine(text)}\n`);
+}
+
+/** The result of `work`, or null after saying why there is none. */
+export async function attempt<T>(console: Console, about: string, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    await complain(console, error, about);
+    return null;
+  }
+}
+
+export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');

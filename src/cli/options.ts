@@ -1,0 +1,42 @@
+import { type Command, Option } from 'commander';
+import { type FormatName, formats } from '../emit/index.js';
+
+/** Options of every verb that reads a source document. */
+export interface ReadingOptions {
+  readonly encoding?: string;
+  readonly quiet?: true;
+}
+
+/** Options of every verb that extracts. */
+export interface ExtractingOptions extends ReadingOptions {
+  readonly lexicon: readonly string[];
+  readonly strict?: true;
+}
+
+export interface EmittingOptions extends ExtractingOptions {
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly explain?: true;
+}
+
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option('--encoding <label>', 'encoding of the input, such as utf-8 or gb18030 (default: detected)')
+    .option('--quiet', 'print no diagnostics');
+}
+
+export function addExtractingOptions(command: Command): Command {
+  return addReadingOptions(command)
+    .option('--lexicon <file>', 'YAML file with more word knowledge; may be repeated', collect, [])
+    .option('--strict', 'exit with 1 when there are warnings or errors');
+}
+
+export function addEmittingOptions(command: Command): Command {
+  const names = formats.map(({ name }) => name);
+  return addExtractingOptions(command)
+    .addOption(new Option('--format <name>', 'output format').choices(names).default(names[0]))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--explain', 'print which rule gave each observation and which readings lost, and why');
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];

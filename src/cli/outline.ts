@@ -1,0 +1,30 @@
+import type { Observation, ReportDocument, ReportSection } from '../validate/index.js';
+import { analyser } from './analysis.js';
+import type { Console, ExitCode } from './console.js';
+import { hasFindings, printFindings } from './findings.js';
+import type { ExtractingOptions } from './options.js';
+
+/** The section tree of every document, with the number of observations below each heading. */
+export async function outline(file: string, options: ExtractingOptions, console: Console): Promise<ExitCode> {
+  const analysis = await (await analyser(options, console))(file);
+  await console.out.write(analysis.report.documents.map(drawDocument).join('\n'));
+  if (options.quiet !== true) await printFindings(analysis, console);
+  return options.strict === true && hasFindings(analysis.report) ? 1 : 0;
+}
+
+function drawDocument({ id, kind, title, documentNumber, date, observations, sections }: ReportDocument): string {
+  const facts = [title, documentNumber, date].filter((fact) => fact !== null);
+  const head = `${[id, kind, ...facts].join('  ')}  ${count(observations.length)}\n`;
+  return head + sections.map((section) => drawSection(section, observations)).join('');
+}
+
+function drawSection({ id, marker, title, role, level, sections }: ReportSection, observations: readonly Observation[]): string {
+  const below = observations.filter(({ section }) => section === id || section?.startsWith(`${id}.`)).length;
+  // a marker that is a word (Chapter 1) needs a space before the title, a punctuated one does not
+  const gap = marker === '' || /\p{P}$/u.test(marker) ? '' : ' ';
+  const heading = (marker + gap + title).trimEnd();
+  const line = `${'  '.repeat(level)}${heading}  [${role}]  ${count(below)}\n`;
+  return line + sections.map((child) => drawSection(child, observations)).join('');
+}
+
+const count = (some: number): string => `${String(some)} observation${some === 1 ? '' : 's'}`;

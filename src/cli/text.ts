@@ -1,0 +1,15 @@
+import { normalise } from '../normalise/index.js';
+import { readInput } from '../read/index.js';
+import type { Console, ExitCode } from './console.js';
+import type { ReadingOptions } from './options.js';
+
+export interface TextOptions extends ReadingOptions {
+  readonly source?: true;
+}
+
+/** The normalised text, or with `--source` the decoded original that all offsets refer to. */
+export async function text(file: string, options: TextOptions, console: Console): Promise<ExitCode> {
+  const source = await readInput(file, { encoding: options.encoding, stdin: console.stdin });
+  await console.out.write(options.source === true ? source.text : `${normalise(source).text}\n`);
+  return 0;
+}

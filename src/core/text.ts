@@ -1,0 +1,42 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { NormalSpan, OffsetMap } from './span.js';
+
+/** One input after decoding: what all source offsets refer to. */
+export interface SourceText {
+  /** The name as given on the command line; `-` for standard input. */
+  readonly file: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  /** Size of the undecoded input in bytes. */
+  readonly bytes: number;
+  /** Lower-case hex digest of the undecoded input. */
+  readonly sha256: string;
+  /** Source offset at which each page starts; `null` for formats without pages. */
+  readonly pages: readonly number[] | null;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Emphasis that normalising took out of the text: `**bold**`, `## heading` (level 2). */
+export interface Mark {
+  readonly kind: 'bold' | 'heading';
+  /** The number of `#`; 0 for bold. */
+  readonly level: number;
+  readonly span: NormalSpan;
+}
+
+/**
+ * The repaired text: one paragraph a line (`\n` between), no spaces inside Chinese words or numbers,
+ * digits, Latin letters and `％` in half width, Chinese punctuation as written.
+ */
+export interface NormalText {
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** The paragraphs in order; `text.slice(start, end)` has no line break. */
+  readonly paragraphs: readonly NormalSpan[];
+  /** In order of their start. */
+  readonly marks: readonly Mark[];
+  /** The YAML lines between `---` at the head of the source, which are no part of the text. */
+  readonly frontMatter: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,10 @@
+import type { Format } from './format.js';
+import { json } from './json.js';
+import { yaml } from './yaml.js';
+
+export type { Emitter, Format } from './format.js';
+
+/** All output formats in the order they are listed; the first is the default. */
+export const formats = [json, yaml] as const satisfies readonly Format[];
+
+export type FormatName = (typeof formats)[number]['name'];

@@ -1,0 +1,141 @@
+import type { Bound } from '../core/observation.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { Lexed, Opaque, TextToken, ValueToken } from './lex/tokens.js';
+
+/** A range of the sentence. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure with the bound that stands after it, 3%以上. `end` includes the bound. */
+export interface Figure extends ValueToken {
+  readonly boundAfter: Bound | null;
+}
+
+/** Figures that stand together, and the words that follow them up to the next group or the end of the item. */
+export interface FigureGroup {
+  readonly figures: readonly Figure[];
+  /** Whether marks stand between the figures: 5%、6% against 161个21.3亿元. */
+  readonly listed: boolean;
+  readonly after: Range;
+}
+
+/** One member of a list inside a clause: words, then groups of figures. */
+export interface Item {
+  readonly words: Range;
+  readonly groups: readonly FigureGroup[];
+  /** The mark that leads to it: a clause mark for the first item, a list mark for the others. */
+  readonly mark: string;
+  readonly end: number;
+}
+
+const listMark = /^(?:、|和|及|与|以及|或|并|,(?!\d)|～)/;
+
+/** The items of a sentence, in order, clause by clause. */
+export function itemsOf(lexed: Lexed, lexicon: Lexicon): readonly Item[] {
+  const items: Item[] = [];
+  let clause: (TextToken | ValueToken)[] = [];
+  let mark = '';
+  const flush = (): void => {
+    if (clause.length > 0) items.push(...clauseItems(clause, mark, lexed, lexicon));
+    clause = [];
+  };
+  for (const token of lexed.tokens) {
+    if (token.kind === 'break') {
+      flush();
+      mark = token.mark;
+    } else clause.push(token);
+  }
+  flush();
+  return items;
+}
+
+interface Draft {
+  words: Range;
+  groups: { figures: Figure[]; listed: boolean; after: Range }[];
+  mark: string;
+}
+
+function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, lexed: Lexed, lexicon: Lexicon): Item[] {
+  const drafts: Draft[] = [];
+  let draft: Draft = { words: { start: tokens[0]?.start ?? 0, end: tokens[0]?.start ?? 0 }, groups: [], mark };
+  const close = (at: number, nextMark: string): void => {
+    drafts.push(draft);
+    draft = { words: { start: at, end: at }, groups: [], mark: nextMark };
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind === 'value') {
+      addFigure(draft, token, lexed.text, lexicon);
+      return;
+    }
+    const group = draft.groups.at(-1);
+    if (!group) {
+      draft.words = { start: draft.words.start, end: token.end };
+      return;
+    }
+    const start = Math.max(token.start, group.figures.at(-1)?.end ?? 0);
+    const rest = lexed.text.slice(start, token.end);
+    const next = tokens[index + 1];
+    const lead = listMark.exec(rest)?.[0];
+    if (lead !== undefined && lead.length === rest.length && next?.kind === 'value') {
+      if (continuesList(tokens, index + 1, group.figures.at(-1), lexed.text, lexicon)) group.listed = true;
+      else close(token.end, lead);
+    } else if (lead !== undefined && !(next === undefined && /^[和及与或并]/.test(lead))) {
+      close(start + lead.length, lead);
+      draft.words = { start: start + lead.length, end: token.end };
+    } else if (next?.kind === 'value') {
+      const cut = innerCut(lexed, { start, end: token.end }, lexicon);
+      if (cut === null) group.after = { start, end: token.end };
+      else {
+        group.after = { start, end: cut };
+        close(cut + 1, lexed.text[cut] ?? '');
+        draft.words = { start: cut + 1, end: token.end };
+      }
+    } else group.after = { start, end: token.end };
+  });
+  drafts.push(draft);
+  return drafts.map(({ words, groups, mark: itemMark }) => ({ words, groups, mark: itemMark, end: groups.at(-1)?.after.end ?? words.end }));
+}
+
+/** Puts a figure into the draft: beside the one before it, or as a new group after words. */
+function addFigure(draft: Draft, token: ValueToken, text: string, lexicon: Lexicon): void {
+  const bound = lexicon.boundsAfter.at(text, token.end);
+  const end = token.end + (bound?.word.length ?? 0);
+  const figure: Figure = { ...token, end, boundAfter: bound?.value ?? null };
+  const group = draft.groups.at(-1);
+  if (group && group.after.start === group.after.end) {
+    group.figures.push(figure);
+    group.after = { start: end, end };
+  } else draft.groups.push({ figures: [figure], listed: false, after: { start: end, end } });
+}
+
+/** 5%、6% goes on with the list; 5个A、3个B starts a new item. */
+function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon): boolean {
+  const value = tokens[index];
+  const after = tokens[index + 1];
+  if (value?.kind !== 'value' || !last || value.form !== last.form) return false;
+  if (after === undefined) return true;
+  if (after.kind === 'value') return false;
+  const bound = lexicon.boundsAfter.at(text, value.end);
+  const rest = text.slice(value.end + (bound?.word.length ?? 0), after.end);
+  return rest === '' || listMark.test(rest);
+}
+
+/** Where the words between two figures part: after those that belong to the first, before the next item's own. */
+function innerCut(lexed: Lexed, range: Range, lexicon: Lexicon): number | null {
+  const cuts = marksIn(lexed, range, '、');
+  const verbFirst = cuts.find((cut) => lexicon.content.at(lexed.text, cut + 1) ?? lexicon.lead.at(lexed.text, cut + 1));
+  return verbFirst ?? cuts.at(-1) ?? null;
+}
+
+/** The offsets of `mark` in `range`, outside quotations and parentheses. */
+export function marksIn(lexed: Lexed, range: Range, mark: string): number[] {
+  const found: number[] = [];
+  for (let at = lexed.text.indexOf(mark, range.start); at >= 0 && at < range.end; at = lexed.text.indexOf(mark, at + 1)) {
+    if (!insideOpaque(lexed.opaque, at)) found.push(at);
+  }
+  return found;
+}
+
+export const insideOpaque = (opaque: readonly Opaque[], at: number): boolean => opaque.some(({ start, end }) => at >= start && at < end);

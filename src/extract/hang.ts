@@ -1,0 +1,87 @@
+import type { Range } from './clause.js';
+import type { Figure } from './clause.js';
+import { readCompare } from './compares.js';
+import type { Reader } from './items.js';
+import { completeMembers, fullName, headOf, members, type MetricName, tidy } from './metric.js';
+import { peelLead } from './peel.js';
+import type { RankReading } from './ranks.js';
+import type { Fact } from './state.js';
+
+const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量)$/;
+const amountNoun = /^(?:总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
+
+/** Hangs ranks on the facts they rank, or makes bare ranks of those with words of their own. */
+export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
+  const { state } = reader;
+  let subjects: readonly MetricName[] | null = null;
+  for (const reading of ranks) {
+    const lead = peelLead(reader.lexed, reading.metric, reader.lexicon);
+    const local = tidy(reader.lexed.text.slice(lead.start, reading.metric.end));
+    if (local !== '' && !movement.test(local) && !amountNoun.test(local)) {
+      subjects = rankedMetrics({ start: lead.start, end: reading.metric.end }, local, reader);
+      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
+      state.metrics = [...subjects];
+      continue;
+    }
+    const targets = subjects ? [] : ranked(local, state.facts);
+    if (targets.length > 0) {
+      for (const fact of targets) {
+        fact.rank = reading.rank;
+        fact.end = Math.max(fact.end, reading.end);
+      }
+      continue;
+    }
+    for (const metric of subjects ?? state.metrics) addRank({ inherited: fullName(metric), local }, reading, lead.time, reader);
+  }
+}
+
+/** The facts a rank without words of its own ranks: the latest of its kind, all members of their list. */
+function ranked(local: string, facts: readonly Fact[]): Fact[] {
+  const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
+    (movement.test(local) ? fact.measure === 'growth' : amountNoun.test(local) ? fact.measure === 'level' : true);
+  const last = facts.at(-1);
+  const found = local === '' ? (last && fits(last) ? last : undefined) : facts.findLast(fits);
+  if (!found || (last && found.group < last.group - 2)) return [];
+  return facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure);
+}
+
+/** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
+function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
+  const last = state.metrics.at(-1);
+  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: fullName(last), local }];
+  const list = members(lexed, range, true).map(tidy);
+  const whole = (member: string): boolean => headOf(member, lexicon) !== '';
+  if (list.length > 1 && !/等/.test(local) && whole(list.at(-1) ?? '')) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member }));
+  return [{ inherited: '', local }];
+}
+
+function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { state }: Reader): void {
+  if (fullName(metric) === '') return;
+  state.facts.push({
+    metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: reading.rank, compare: null,
+    status: state.status, time: time ?? state.time, linked: true, basis: null, start: reading.metric.start, end: reading.end, rule: '<metric>居<scope><place>', group: state.group,
+  });
+}
+
+/** 高于全省18.1个百分点: hangs on the fact before it; with a metric of its own it stands alone. */
+export function hangCompare(range: Range, figure: Figure | null, reader: Reader): boolean {
+  const { lexed, lexicon, state } = reader;
+  const reading = readCompare(lexed, range, figure, lexicon);
+  if (!reading) return false;
+  const lead = peelLead(lexed, reading.metric, lexicon);
+  const local = tidy(lexed.text.slice(lead.start, reading.metric.end));
+  const last = state.facts.findLast((fact) => local === '' || (movement.test(local) ? fact.measure === 'growth' : false));
+  if (last && last.compare === null && last.group >= state.group - 2) {
+    last.compare = reading.compare;
+    last.end = Math.max(last.end, reading.end);
+    return true;
+  }
+  if (local === '' || figure === null) return figure !== null;
+  const previous = state.metrics.at(-1);
+  const metric = previous && (movement.test(local) || lexicon.dependent.get(local) !== undefined) ? { inherited: fullName(previous), local } : { inherited: '', local };
+  state.facts.push({
+    metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: null, compare: reading.compare,
+    status: state.status, time: state.time, linked: true, basis: null, start: lead.start, end: reading.end, rule: '<metric>高于<ref><points>', group: state.group,
+  });
+  return true;
+}

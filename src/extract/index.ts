@@ -1,0 +1,114 @@
+import type { DocumentDraft, Paragraph } from '../core/document.js';
+import type { Candidate, Extraction, Measure, Quantity, Rejection, SetAsideReason } from '../core/observation.js';
+import type { NormalOffset, NormalSpan } from '../core/span.js';
+import type { NormalText } from '../core/text.js';
+import type { Lexicon } from '../lexicon/index.js';
+import { itemsOf } from './clause.js';
+import { readItem } from './items.js';
+import { makeLexer } from './lex/index.js';
+import type { Lexed } from './lex/tokens.js';
+import { fullName } from './metric.js';
+import { type Fact, newState, type SentenceState } from './state.js';
+import { sentencesOf } from './sentences.js';
+import { periodOf, type Setting, statusOf } from './time.js';
+import { valueOf } from './values.js';
+
+type Lexer = (sentence: string) => Lexed;
+const lexers = new WeakMap<Lexicon, Lexer>();
+
+function lexerFor(lexicon: Lexicon): Lexer {
+  const known = lexers.get(lexicon);
+  if (known) return known;
+  const made = makeLexer(lexicon);
+  lexers.set(lexicon, made);
+  return made;
+}
+
+/**
+ * Reads every body paragraph of a document, sentence by sentence.
+ * Candidates and quantities come in text order; each number of the document has one quantity.
+ */
+export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexicon): Extraction {
+  const lexer = lexerFor(lexicon);
+  const candidates: Candidate[] = [];
+  const quantities: Quantity[] = [];
+  const rejections: Rejection[] = [];
+  let estimatedIn: string | null | undefined;
+  for (const paragraph of draft.paragraphs) {
+    const text = normal.text.slice(paragraph.span.start, paragraph.span.end);
+    const isBody = paragraph.kind === 'body';
+    const bodyFrom = isBody ? paragraph.bodyStart - paragraph.span.start : text.length;
+    quantities.push(...setAside(lexer(text.slice(0, bodyFrom)), paragraph, paragraph.span.start));
+    for (const range of sentencesOf(text, bodyFrom)) {
+      const base = (paragraph.span.start + range.start) as NormalOffset;
+      const lexed = lexer(text.slice(range.start, range.end));
+      if (/预计数?[，,]?下同/.test(lexed.text)) estimatedIn = paragraph.section;
+      const setting: Setting = {
+        role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
+        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section,
+      };
+      const state = readSentence(lexed, lexicon);
+      candidates.push(...state.facts.map((fact) => candidateOf(fact, lexed, setting, paragraph, base, lexicon)));
+      rejections.push(...state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(base, start, end), rule, why })));
+      quantities.push(...ledgerOf(lexed, state, base));
+    }
+  }
+  return { candidates, quantities, rejections };
+}
+
+/** Reads one sentence: all its facts, in the order of the text. */
+export function readSentence(lexed: Lexed, lexicon: Lexicon): SentenceState {
+  const state = newState();
+  for (const item of itemsOf(lexed, lexicon)) readItem(item, { lexed, lexicon, state });
+  state.facts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return state;
+}
+
+const spanAt = (base: NormalOffset, start: number, end: number): NormalSpan => ({ start: (base + start) as NormalOffset, end: (base + end) as NormalOffset });
+
+const hasBasis: readonly Measure[] = ['growth', 'change', 'multiple'];
+
+function candidateOf(fact: Fact, lexed: Lexed, setting: Setting, paragraph: Paragraph, base: NormalOffset, lexicon: Lexicon): Candidate {
+  const status = statusOf(fact, setting);
+  return {
+    section: paragraph.section,
+    metric: { text: fullName(fact.metric), inherited: fact.metric.inherited },
+    measure: fact.measure,
+    value: valueOf(fact, lexed.text, lexicon),
+    rank: fact.rank,
+    compare: fact.compare,
+    status,
+    basis: hasBasis.includes(fact.measure) ? (fact.basis ?? 'yoy') : null,
+    period: periodOf(fact, status, setting),
+    span: spanAt(base, fact.start, fact.end),
+    rule: fact.rule,
+  };
+}
+
+/** Numbers of headings, glossaries, tables and signatures: read, never observed. */
+function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset): Quantity[] {
+  const reasons: Partial<Record<Paragraph['kind'], SetAsideReason>> = { glossary: 'footnote', table: 'table', signature: 'date' };
+  const reason = reasons[paragraph.kind] ?? 'heading';
+  const spans = [...lexed.asides, ...lexed.tokens.filter((token) => token.kind === 'value')];
+  return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ span: spanAt(base, start, end), text: lexed.text.slice(start, end), fate: { kind: 'set-aside', reason } }));
+}
+
+/** What became of each number of a sentence. */
+function ledgerOf(lexed: Lexed, state: SentenceState, base: NormalOffset): Quantity[] {
+  const inRank = (start: number): boolean => state.facts.some((fact) => (fact.rank !== null || fact.compare !== null) && start >= fact.start && start < fact.end);
+  const used = new Set(state.facts.flatMap((fact) => [fact.figure?.start, fact.from?.start]));
+  const rows: Quantity[] = [];
+  for (const token of lexed.tokens) {
+    if (token.kind !== 'value') continue;
+    const isObserved = used.has(token.start) || inRank(token.start);
+    rows.push({
+      span: spanAt(base, token.start, token.end), text: token.text,
+      fate: isObserved ? { kind: 'observed' } : state.thresholds.has(token.start) ? { kind: 'set-aside', reason: 'threshold' } : { kind: 'unattributed' },
+    });
+  }
+  for (const aside of lexed.asides) {
+    const isRank = aside.reason === 'ordinal' && inRank(aside.start);
+    rows.push({ span: spanAt(base, aside.start, aside.end), text: lexed.text.slice(aside.start, aside.end), fate: isRank ? { kind: 'observed' } : { kind: 'set-aside', reason: aside.reason } });
+  }
+  return rows.sort((a, b) => a.span.start - b.span.start);
+}

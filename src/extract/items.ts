@@ -1,0 +1,406 @@
+import type { Bound, Measure } from '../core/observation.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { Figure, FigureGroup, Item, Range } from './clause.js';
+import { readCompare } from './compares.js';
+import { rules } from './grammars/index.js';
+import type { Lexed } from './lex/tokens.js';
+import {
+  completeMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf,
+} from './metric.js';
+import { boundOf, type Lead, peelLead, peelTail, type Tail } from './peel.js';
+import { hangCompare, hangRanks } from './hang.js';
+import { readRanks } from './ranks.js';
+import type { Fact, SentenceState } from './state.js';
+
+/** What every reader of an item works on. */
+export interface Reader {
+  readonly lexed: Lexed;
+  readonly lexicon: Lexicon;
+  readonly state: SentenceState;
+}
+
+const each = /^(?:分别|均|都|各|分别为|皆|全部)$/;
+
+/** Reads one item of a sentence: adds its facts to the state. */
+export function readItem(item: Item, reader: Reader): void {
+  const { state } = reader;
+  state.group += 1;
+  if (/^[；;。！？!?]$/.test(item.mark)) {
+    state.verb = '';
+    state.recent = [];
+  }
+  const words = hangLeadingRanks(item.words, item.groups.length > 0, reader);
+  if (item.groups.length === 0) {
+    if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
+    return;
+  }
+  readGroups({ ...item, words }, reader);
+}
+
+/** Ranks in the words of an item: all of them where no figure follows, else those before its own metric. */
+function hangLeadingRanks(words: Range, hasFigures: boolean, { lexed, lexicon, state }: Reader): Range {
+  const ranks = readRanks(lexed, words, lexicon);
+  if (ranks.length === 0) return words;
+  hangRanks(ranks, { lexed, lexicon, state });
+  const end = ranks.at(-1)?.end ?? words.start;
+  const mark = /^[、和及并且，]+/.exec(lexed.text.slice(end))?.[0].length ?? 0;
+  return { start: hasFigures ? Math.min(end + mark, words.end) : words.end, end: words.end };
+}
+
+function readGroups(item: Item, reader: Reader): void {
+  const { lexed, lexicon, state } = reader;
+  const [first, second] = item.groups;
+  if (!first) return;
+  const figure = first.figures[0];
+  if (!figure) return;
+  const rest = (words: Range, groups: readonly FigureGroup[]): void => {
+    if (groups.length > 0) readGroups({ ...item, words, groups }, reader);
+  };
+  if (first.figures.length === 1 && hangCompare(item.words, figure, reader)) {
+    rest(first.after, item.groups.slice(1));
+    return;
+  }
+  const between = second ? lexed.text.slice(first.after.start, first.after.end) : '';
+  if (second && isEarlier(lexed.text.slice(item.words.start, item.words.end), between)) {
+    readMove(item, figure, second, reader);
+    rest(second.after, item.groups.slice(2));
+    return;
+  }
+  if (second && isThreshold(figure, between, second, reader)) {
+    for (const one of first.figures) state.thresholds.add(one.start);
+    rest({ start: item.words.start, end: first.after.end }, item.groups.slice(1));
+    return;
+  }
+  if (second && first.figures.length === 1) {
+    readPair(item, first, second, reader);
+    return;
+  }
+  readGroup(item.words, first, reader, item.mark);
+  rest(first.after, item.groups.slice(1));
+}
+
+const earlier = /(?:由|从)(?:[^，、；由从]{0,12}?的|原来的?|上年的?|以前的?|过去的?|当初的?|最初的?|原先的?|不足|不到|约)?$/;
+
+/** 由…的A…到B: the words before the first figure and between the two. */
+const isEarlier = (before: string, between: string): boolean =>
+  earlier.test(before) && /(?:到|至|为|成)(?:了)?(?:[^，、；]{0,12}的)?(?:约|近|超过)?$/.test(between);
+
+/** 投资5000万元以上重点项目901个: the first figure names the class that the second counts. */
+function isThreshold(figure: Figure, between: string, second: FigureGroup, { lexicon }: Reader): boolean {
+  if (figure.form !== 'amount' || between === '') return false;
+  const quantity = quantityOf(figure.unit, lexicon);
+  const counted = quantityOf(second.figures[0]?.unit ?? '', lexicon);
+  if (figure.boundAfter === '>=' || figure.boundAfter === '<=') return !isCount(quantity) || /^(?:的)?(?:[^，、]{0,12})(?:项目|企业|学校|村|集群|园区|机构|人口|群体|产业)/.test(between);
+  return !isCount(quantity) && isCount(counted) && !/(?:实现|完成|用于|带动|支持|惠及|建设|新建|改造|建成)/.test(between);
+}
+
+export const quantityOf = (unit: string, lexicon: Lexicon): string => {
+  for (let at = 0; at < unit.length; at += 1) {
+    const found = lexicon.units.get(unit.slice(at).replace(/\/.*$/, '')) ?? lexicon.units.get(unit.slice(at));
+    if (found) return found.quantity;
+  }
+  return '';
+};
+
+const isCount = (quantity: string): boolean => /^(?:count|persons|households|vehicles|person-times|places|)$/.test(quantity);
+
+/** 企业开办时间从9天缩短至4天 */
+function readMove(item: Item, from: Figure, second: FigureGroup, reader: Reader): void {
+  const { lexed, lexicon } = reader;
+  const words = lexed.text.slice(item.words.start, item.words.end);
+  const cut = item.words.start + words.length - (earlier.exec(words)?.[0].length ?? 0);
+  const between = { start: from.end, end: second.figures[0]?.start ?? from.end };
+  const tail = peelTail(lexed, between, lexicon);
+  const lead = peelLead(lexed, { start: item.words.start, end: cut }, lexicon);
+  emit({ lead, body: { start: lead.start, end: cut }, tail, figures: second.figures, listed: second.listed, from, mark: item.mark, signature: 'FW', extra: '' }, reader);
+  hangAfter(second.after, reader);
+}
+
+// 180个省重点项目完成投资2178亿元
+const innerVerb = /(?:累计|共|已|预计|可|全年|实际)?(?:完成|实现|达到|达|带动|新增|拉动)|(?:总投资|计划投资|协议投资|年度投资|合同金额|投资额)/;
+
+/** Two groups of figures with words between them that are no threshold. */
+function readPair(item: Item, first: FigureGroup, second: FigureGroup, reader: Reader): void {
+  const { lexed, lexicon, state } = reader;
+  const figure = first.figures[0];
+  const last = second.figures[0];
+  if (!figure || !last) return;
+  const next = item.groups.slice(2);
+  const between = lexed.text.slice(first.after.start, first.after.end);
+  const more = (words: Range): void => {
+    if (next.length > 0) readGroups({ ...item, words, groups: next }, reader);
+  };
+  const tail = peelTail(lexed, first.after, lexicon);
+  const hasBound = tail.pieces.some(({ value }) => value.kind === 'bound');
+  const inner = innerVerb.exec(between);
+  if (isCount(quantityOf(figure.unit, lexicon)) && figure.form === 'amount' && inner && inner.index > 0) {
+    const cut = first.after.start + inner.index;
+    readGroup(item.words, { ...first, after: { start: first.after.start, end: cut } }, reader, item.mark);
+    readGroup({ start: cut, end: first.after.end }, second, reader, '，');
+    more(second.after);
+    return;
+  }
+  if (figure.form === 'amount' && isCount(quantityOf(figure.unit, lexicon)) && hasBound && second.figures.length === 1) {
+    // 7个县区一般公共预算收入超15亿元: the second figure only says which ones are counted
+    state.thresholds.add(last.start);
+    readGroup(item.words, { ...first, after: { start: first.after.start, end: last.end } }, reader, item.mark);
+    more(second.after);
+    return;
+  }
+  if (tail.pieces.some(({ value }) => value.kind === 'change' || value.kind === 'link') || first.listed) {
+    readGroup(item.words, { ...first, after: { start: first.after.start, end: first.after.start } }, reader, item.mark);
+    readGroup(first.after, second, reader, '，');
+    more(second.after);
+    return;
+  }
+  const before = state.facts.length;
+  readGroup(item.words, first, reader, item.mark);
+  const made = state.facts[before];
+  if (made && quantityOf(last.unit, lexicon) !== '' && isCount(quantityOf(figure.unit, lexicon))) {
+    // 启动10条产业链144个项目建设: the second count is of the same thing, further said
+    const name = fullName(made.metric) + lexed.text.slice(second.after.start, second.after.end);
+    push({ metric: { inherited: '', local: tidy(name) }, measure: 'level', figure: last, start: last.start, end: last.end, rule: '<verb><count><noun><count><noun>' }, made, reader);
+    more({ start: second.after.end, end: second.after.end });
+    return;
+  }
+  readGroup(first.after, second, reader, '，');
+  more(second.after);
+}
+
+/** A fact like `model` in all that its words do not say anew. */
+function push(fact: Pick<Fact, 'metric' | 'measure' | 'figure' | 'start' | 'end' | 'rule'>, model: Fact, { state }: Reader): void {
+  state.facts.push({ ...model, ...fact, bound: fact.figure?.boundAfter ?? fact.figure?.bound ?? '=', sign: 1, from: null, rank: null, compare: null });
+}
+
+function hangAfter(after: Range, reader: Reader): void {
+  if (after.start >= after.end) return;
+  const ranks = readRanks(reader.lexed, after, reader.lexicon);
+  if (ranks.length > 0) hangRanks(ranks, reader);
+  else hangCompare(after, null, reader);
+}
+
+/** Words, one group of figures, and the words after it. */
+function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: string): void {
+  const { lexed, lexicon, state } = reader;
+  const figure = group.figures[0];
+  if (!figure) return;
+  const lead = peelLead(lexed, words, lexicon);
+  const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon);
+  const body = lexed.text.slice(lead.start, tail.end);
+  const afterRange = beforeRanks(group.after, reader);
+  const after = lexed.text.slice(afterRange.start, afterRange.end);
+  const common = { lead, tail, figures: group.figures, listed: group.listed, from: null, mark, extra: '' };
+  if (namesClass(figure, body, after, reader)) {
+    for (const one of group.figures) state.thresholds.add(one.start);
+  } else if (after !== '' && takesNoun(figure, lead, tail, body, after, reader)) {
+    const isChange = body === '' && tail.pieces.some(({ value }) => value.kind === 'change');
+    const start = isChange ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
+    const end = isChange ? words.end : tail.end;
+    emit({ ...common, body: { start, end }, signature: 'V', extra: after }, reader);
+  } else emit({ ...common, body: { start: lead.start, end: tail.end }, signature: '' }, reader);
+  hangAfter(group.after, reader);
+}
+
+/** The words after a figure up to a rank or comparison among them. */
+function beforeRanks(after: Range, { lexed, lexicon }: Reader): Range {
+  if (after.start >= after.end) return after;
+  const rank = readRanks(lexed, after, lexicon)[0];
+  if (rank) return { start: after.start, end: rank.metric.start === rank.start ? rank.start : rank.metric.start };
+  const compare = readCompare(lexed, after, null, lexicon);
+  return compare ? { start: after.start, end: compare.start } : after;
+}
+
+const moneyNoun = /^(?:的)?(?:资金|贷款|基金|补贴|债券|融资|投资|资产|专项|信贷|财政|补助|经费|费用|税|消费券)/;
+
+/** 一批投资30亿元以上项目, 30人以下小规模学校, 年产20万吨鲜奶, 15分钟健身圈: a figure that names a class. */
+function namesClass(figure: Figure, body: string, after: string, { lexicon }: Reader): boolean {
+  if (after === '' || figure.form !== 'amount') return false;
+  const quantity = quantityOf(figure.unit, lexicon);
+  if (quantity === 'time') return !headOf(body, lexicon);
+  if (figure.boundAfter === '<=') return true;
+  if (figure.boundAfter === '>=' && quantity === 'currency') return !moneyNoun.test(after);
+  return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
+}
+
+/** Whether the words after a figure are what it counts: 打造5个标杆, 988个事项“免证可办”. */
+function takesNoun(figure: Figure, lead: Lead, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
+  if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
+  if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
+  if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
+  if (figure.form === 'ratio') return body === '' || /^的/.test(after);
+  if (body === '' || body.endsWith('的') || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
+  if (tail.pieces.some(({ value }) => value.kind === 'link') && lead.words.length === 0) return false;
+  return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;
+}
+
+interface Reading {
+  readonly lead: Lead;
+  /** The metric's words. */
+  readonly body: Range;
+  readonly tail: Tail;
+  readonly figures: readonly Figure[];
+  readonly listed: boolean;
+  readonly from: Figure | null;
+  readonly mark: string;
+  /** `V`: the noun stands after the figure; `FW`: an earlier figure stands before; else empty. */
+  readonly signature: string;
+  /** The noun after the figure. */
+  readonly extra: string;
+}
+
+const shareWords = /占(?!地|用|有|补|线|道|位)|(?:比重|占比|比例|份额)$/;
+const multipleBase = /(?:是|为|相当于|达到|约为|达)(?<base>[^，、；是为]{1,14}?)的$/;
+
+/** Names the metrics, finds the rule, and adds one fact a figure (or a metric). */
+function emit(reading: Reading, reader: Reader): void {
+  const { lexed, lexicon, state } = reader;
+  const { lead, tail, figures } = reading;
+  const figure = figures[0];
+  if (!figure) return;
+  let body = lexed.text.slice(reading.body.start, reading.body.end);
+  let range = reading.body;
+  let basis = tail.basis;
+  let prefix = '';
+  const noun = tail.pieces.find(({ value }) => value.kind === 'noun');
+  const multiple = figure.form === 'times' ? multipleBase.exec(lexed.text.slice(reading.body.start, figure.start)) : null;
+  if (multiple?.groups) {
+    basis = /^(?:上年|去年|上一年)/.test(multiple.groups['base'] ?? '') ? 'yoy' : (multiple.groups['base'] ?? null);
+    range = { start: reading.body.start, end: Math.min(reading.body.end, reading.body.start + multiple.index) };
+    range = { start: range.start, end: peelTail(lexed, range, lexicon).end };
+    body = lexed.text.slice(range.start, range.end);
+    prefix = 'X';
+  } else if (shareWords.test(body) && figure.form === 'ratio') prefix = 'K';
+  const letters = tail.pieces.map(({ word, value }) => letterOf(word, value.kind, 'sign' in value ? value.sign : 1)).join('');
+  const signature = `${prefix}${reading.signature === 'V' ? '' : reading.signature}${letters}${formLetter[figure.form]}`;
+  const rule = reading.signature === 'V' ? { name: '<verb><count><noun>', measure: (figure.form === 'ratio' ? 'share' : 'level') as Measure } : rules.find((one) => one.signature.test(signature));
+  if (!rule) {
+    state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: `no pattern fits ${signature}` });
+    return;
+  }
+  const isEach = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => each.test(word));
+  const metrics = reading.signature === 'V'
+    ? [{ inherited: '', local: tidy(dropExamples(body + reading.extra, lexicon)) }]
+    : nameMetrics({ body, range, count: figures.length, listed: reading.listed, isEach, isRate: figure.form !== 'amount' && figure.form !== 'bare', noun: noun?.word ?? '', lead, mark: reading.mark, unit: figure.unit }, reader);
+  if (metrics.length === 0 || metrics.some((metric) => fullName(metric) === '')) {
+    state.losers.push({ start: figure.start, end: figure.end, rule: rule.name, why: 'no metric to name' });
+    return;
+  }
+  const sign = tail.pieces.findLast(({ value }) => value.kind === 'change' || value.kind === 'noun')?.value;
+  const direction = (rule.measure === 'growth' || rule.measure === 'change') && sign && 'sign' in sign ? sign.sign : 1;
+  const listBound = figures.at(-1)?.boundAfter ?? null;
+  const headBound = boundOf(tail.pieces) ?? boundOf(peelTail(lexed, { start: reading.body.start, end: lead.start }, lexicon).pieces);
+  const pairs: (readonly [MetricName, Figure])[] = metrics.length === figures.length
+    ? metrics.map((metric, index) => [metric, figures[index] ?? figure] as const)
+    : figures.flatMap((one) => metrics.map((metric) => [metric, one] as const));
+  const wordStatus = tail.pieces.some(({ word }) => /^(?:预计|预期|有望|可望|估计)$/.test(word)) ? 'estimate' : tail.pieces.some(({ word }) => /^(?:力争|确保|争取|努力)$/.test(word)) ? 'target' : null;
+  const avg = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => /年均|年平均|平均每年|每年平均/.test(word)) || /年均/.test(body);
+  for (const [metric, one] of pairs) {
+    const bound: Bound = one.boundAfter ?? (pairs.length > 1 && reading.listed ? listBound : null) ?? headBound ?? one.bound ?? '=';
+    state.facts.push({
+      metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from, rank: null, compare: null,
+      status: wordStatus ?? lead.status ?? statusOf(metric, state) ?? state.status,
+      time: tail.time ?? lead.time ?? state.time, linked: tail.pieces.some(({ value }) => value.kind === 'link' || value.kind === 'bound'),
+      basis: avg ? 'avg' : basis, start: Math.min(range.start, one.start), end: one.end, rule: rule.name, group: state.group,
+    });
+  }
+  remember(metrics, body, figure, reading, reader);
+}
+
+const formLetter = { amount: 'q', ratio: 'p', points: 'd', times: 't', structure: 'r', bare: 'u' } as const;
+
+function letterOf(word: string, kind: Tail['pieces'][number]['value']['kind'], sign: 1 | -1): string {
+  if (each.test(word)) return 'e';
+  if (kind === 'change') return sign > 0 ? 'g' : 's';
+  if (kind === 'noun') return sign > 0 ? 'n' : 'm';
+  return kind === 'bound' ? 'h' : kind === 'adverb' ? 'a' : 'v';
+}
+
+/** A growth of an estimated metric is itself estimated. */
+function statusOf(metric: MetricName, state: SentenceState): Fact['status'] {
+  return metric.local === '' ? (state.facts.findLast((fact) => fullName(fact.metric) === fullName(metric))?.status ?? null) : null;
+}
+
+/** What later clauses may take over. */
+function remember(metrics: readonly MetricName[], body: string, figure: Figure, reading: Reading, { lexicon, state }: Reader): void {
+  const own = verbOf(body, lexicon);
+  if (own !== '' && own.length < body.length) {
+    state.verb = own;
+    state.verbUnit = figure.unit;
+  } else if (reading.signature === 'V' && own !== '') {
+    state.verb = own;
+    state.verbUnit = figure.unit;
+  } else if (!/^[、和及与]/.test(reading.mark)) state.verb = '';
+  const isNew = metrics.every(({ local }) => local !== '');
+  state.metrics = [...metrics];
+  if (isNew) state.recent.push(...metrics);
+  if (reading.lead.time) state.time = reading.lead.time;
+  if (reading.lead.status === 'target' || reading.lead.status === 'estimate') state.status = reading.lead.status;
+}
+
+interface Naming {
+  readonly body: string;
+  readonly range: Range;
+  readonly count: number;
+  readonly listed: boolean;
+  readonly isEach: boolean;
+  readonly isRate: boolean;
+  /** 增速, 涨幅: kept at the end of the metric. */
+  readonly noun: string;
+  readonly lead: Lead;
+  readonly mark: string;
+  readonly unit: string;
+}
+
+/** The metrics that a group of figures measures: one, or one a figure. */
+function nameMetrics(naming: Naming, reader: Reader): MetricName[] {
+  const { lexed, lexicon, state } = reader;
+  const { body, count, range } = naming;
+  const own = tidy(body);
+  if (own === '' || own === naming.noun) return inheritMetrics(naming, reader);
+  const several = distribute(lexed, range, naming, lexicon);
+  if (several) return several.map((member) => ({ inherited: '', local: tidy(dropInnerVerb(member, lexicon)) + naming.noun }));
+  const local = tidy(dropInnerVerb(naming.isRate ? own : dropExamples(own, lexicon), lexicon)) + naming.noun;
+  const previous = state.metrics.at(-1);
+  const isDependent = /^占/.test(local) || lexicon.dependent.get(local) !== undefined;
+  if (isDependent && previous && !naming.lead.part) return [{ inherited: holderOf(fullName(previous), local, lexicon), local }];
+  if (naming.lead.part && previous && naming.isRate && headOf(local, lexicon) === '') return [{ inherited: fullName(previous), local }];
+  if (takesVerb(naming, local, reader)) return [{ inherited: state.verb, local }];
+  return count > 0 ? [{ inherited: '', local }] : [];
+}
+
+/** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
+function takesVerb({ mark, lead, isRate, unit }: Naming, local: string, { lexicon, state }: Reader): boolean {
+  if (state.verb === '' || isRate || lead.part || verbOf(local, lexicon) !== '') return false;
+  if (/^[、和及与]/.test(mark)) return !lexicon.heads.get(headOf(local, lexicon)) || state.verb.startsWith('新');
+  return mark === '，' && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
+}
+
+/** No words of its own: the metric, or the metrics, said before. */
+function inheritMetrics({ count, listed, isEach, noun }: Naming, { state }: Reader): MetricName[] {
+  const over = (metric: MetricName): MetricName => ({ inherited: fullName(metric), local: '' });
+  if (count > 1 && (listed || isEach)) {
+    if (state.metrics.length === count) return state.metrics.map(over);
+    const lately = state.recent.slice(-count);
+    if (lately.length === count) return lately.map(over);
+  }
+  if (isEach && state.metrics.length > 1) return state.metrics.map(over);
+  const last = state.metrics.at(-1);
+  if (!last || (noun !== '' && state.metrics.length > 1)) return state.metrics.map(over);
+  return state.metrics.length > 1 && count === 1 ? state.metrics.map(over) : [over(last)];
+}
+
+/** The members of a joined subject, one a figure, or all for one figure where 均 says so or each is whole. */
+function distribute(lexed: Lexed, range: Range, { count, listed, isEach, isRate, body }: Naming, lexicon: Lexicon): string[] | null {
+  const shallow = members(lexed, range, false);
+  const deep = members(lexed, range, true);
+  if (count > 1 && (listed || isEach)) {
+    if (shallow.length === count) return completeMembers(shallow, lexicon);
+    if (deep.length === count) return completeMembers(deep, lexicon);
+    return expandPair(body, count, lexicon);
+  }
+  if (count !== 1) return null;
+  if (isEach) return deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon);
+  const isWhole = (member: string): boolean => headOf(member, lexicon) !== '' && headOf(member, lexicon).length < member.length;
+  if (isRate && deep.length > 1 && deep.every(isWhole)) return deep;
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from '../../lexicon/index.js';
+import type { Lexeme } from './lexeme.js';
+import { nameLexemes } from './names.js';
+import { quantityLexemes } from './quantities.js';
+import { timeLexemes } from './times.js';
+import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
+
+/** Where something other than plain words may begin. */
+const trigger = /[\d零〇一二两三四五六七八九十百千万翻第A-Za-z“‘《「（([【〔，；：。！？,;:!?—─-]/g;
+
+const breakLexeme: Lexeme = {
+  name: 'clause mark',
+  pattern: /[，；：。！？,;:!?]|[—─-]{2,}/y,
+  read: () => ({ as: 'break' }),
+  examples: ['，', '；', '——'],
+  counterExamples: ['、', '-3%'],
+};
+
+/** All lexemes in the order they are tried: names and dates first, so that their digits never become values. */
+export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
+  return [breakLexeme, ...nameLexemes, ...timeLexemes, ...quantityLexemes(lexicon)];
+}
+
+/** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */
+export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
+  const table = lexemes(lexicon);
+  return (sentence) => {
+    const tokens: Token[] = [];
+    const asides: Aside[] = [];
+    const opaque: Opaque[] = [];
+    let wordsFrom = 0;
+    let at = 0;
+    const push = (token: ValueToken | BreakToken): void => {
+      if (token.start > wordsFrom) tokens.push({ kind: 'text', start: wordsFrom, end: token.start });
+      tokens.push(token);
+      wordsFrom = token.end;
+    };
+    while ((at = nextTrigger(sentence, at)) < sentence.length) {
+      const start = at;
+      at += 1;
+      for (const lexeme of table) {
+        lexeme.pattern.lastIndex = start;
+        const match = lexeme.pattern.exec(sentence);
+        const reading = match && lexeme.read(match);
+        if (!match || !reading) continue;
+        const end = start + match[0].length;
+        at = end;
+        if (reading.as === 'value') push({ kind: 'value', start, end, text: match[0], ...reading.value });
+        else if (reading.as === 'break') push({ kind: 'break', mark: match[0], start, end });
+        else if (reading.as === 'opaque') opaque.push({ start, end });
+        else asides.push({ start, end, reason: reading.reason, years: reading.years ?? null });
+        break;
+      }
+    }
+    if (wordsFrom < sentence.length) tokens.push({ kind: 'text', start: wordsFrom, end: sentence.length });
+    return { text: sentence, tokens, asides, opaque };
+  };
+}
+
+function nextTrigger(sentence: string, from: number): number {
+  trigger.lastIndex = from;
+  return trigger.exec(sentence)?.index ?? sentence.length;
+}

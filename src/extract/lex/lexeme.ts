@@ -1,0 +1,26 @@
+import type { YearSpan } from '../../core/document.js';
+import type { SetAsideReason } from '../../core/observation.js';
+import type { ValueToken } from './tokens.js';
+
+/** What a lexeme makes of its match. */
+export type Reading =
+  | { readonly as: 'value'; readonly value: Omit<ValueToken, 'kind' | 'start' | 'end' | 'text'> }
+  | { readonly as: 'aside'; readonly reason: SetAsideReason; readonly years?: YearSpan }
+  | { readonly as: 'opaque' }
+  | { readonly as: 'break' };
+
+/**
+ * One kind of thing the lexer knows, tried in the order of the registry where its pattern may start.
+ * `examples` are matched whole at their start; `counterExamples` must not match at their start.
+ */
+export interface Lexeme {
+  readonly name: string;
+  /** Sticky. */
+  readonly pattern: RegExp;
+  /** `null`: on second thoughts, no match (the next lexeme is tried). */
+  readonly read: (match: RegExpExecArray) => Reading | null;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+export const aside = (reason: SetAsideReason): Reading => ({ as: 'aside', reason });

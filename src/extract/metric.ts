@@ -1,0 +1,124 @@
+import type { Lexicon } from '../lexicon/index.js';
+import { insideOpaque, type Range } from './clause.js';
+import type { Lexed } from './lex/tokens.js';
+
+/** The name of a metric: words taken over from before, and its own. */
+export interface MetricName {
+  readonly inherited: string;
+  readonly local: string;
+}
+
+export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
+
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|均|至|总数|数量)+$/;
+const trimStart = /^(?:[，、：:；）)”]|的|了)+/;
+
+/** Words as a metric: without marks and particles at either end. */
+export function tidy(words: string): string {
+  const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
+  const ended = trimmed.replace(trimEnd, '');
+  return ended === '' ? trimmed : ended;
+}
+
+/** The longest head noun at the end of `words`; empty where there is none. */
+export function headOf(words: string, lexicon: Lexicon): string {
+  return lexicon.heads.endingAt(words, words.length, 0)?.word ?? '';
+}
+
+/** The content verb, or chain of them, at the start of `words`: 新建和改造, 谋划实施. */
+export function verbOf(words: string, lexicon: Lexicon): string {
+  let at = 0;
+  for (;;) {
+    const hit = lexicon.content.at(words, at);
+    if (!hit) return words.slice(0, at);
+    at += hit.word.length;
+    const joint = /^(?:、|和)/.exec(words.slice(at))?.[0];
+    if (joint !== undefined && lexicon.content.at(words, at + joint.length)) at += joint.length;
+  }
+}
+
+/** 第三产业实现增加值 → 第三产业增加值: a light verb between the holder and the head noun says nothing. */
+export function dropInnerVerb(words: string, lexicon: Lexicon): string {
+  const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>.{2,12})$/.exec(words);
+  if (!match?.groups) return words;
+  const { holder = '', head = '' } = match.groups;
+  return headOf(head, lexicon) !== '' && verbOf(holder, lexicon) === '' ? holder + head : words;
+}
+
+/** 华为、中兴等917个项目 → 项目: examples before 等 are dropped where a noun follows; the verb stays. */
+export function dropExamples(words: string, lexicon: Lexicon): string {
+  const at = words.lastIndexOf('等');
+  if (at <= 0 || !/[、”和及]/.test(words.slice(0, at))) return words;
+  const rest = words.slice(at + 1);
+  if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
+  return verbOf(words, lexicon) + rest;
+}
+
+/** The members of a joined subject: split at 、, and at 和 as well when `deep`. */
+export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
+  const found: string[] = [];
+  const mark = deep ? /、|和|及|与|以及|，/g : /、/g;
+  let from = range.start;
+  const text = lexed.text.slice(0, range.end);
+  mark.lastIndex = range.start;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    if (insideOpaque(lexed.opaque, match.index)) continue;
+    found.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  found.push(text.slice(from));
+  return found.filter((member) => member !== '');
+}
+
+/**
+ * Completes short members from the next whole one: 奶、蔬菜、食用菌产量 → 奶产量, 蔬菜产量, 食用菌产量;
+ * 城镇、农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入.
+ */
+export function completeMembers(list: readonly string[], lexicon: Lexicon): string[] {
+  return list.map((member, index) => {
+    if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
+    const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length);
+    return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
+  });
+}
+
+const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
+
+/** What `whole` has and `member` leaves out. */
+function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
+  for (const set of lexicon.contrasts) {
+    if (!set.some((word) => member.endsWith(word))) continue;
+    const twin = [...set].sort((a, b) => b.length - a.length).find((word) => whole.includes(word) && !member.endsWith(word));
+    if (twin !== undefined) return whole.slice(whole.indexOf(twin) + twin.length);
+  }
+  // 户籍人口 and 常住人口城镇化率 run side by side up to 人口
+  for (const length of [2, 1]) {
+    const ending = member.slice(-length);
+    const at = member.length > length ? whole.indexOf(ending, 1) : -1;
+    const tail = at < 0 ? '' : whole.slice(at + ending.length);
+    if (tail !== '' && headOf(tail, lexicon) !== '') return tail;
+  }
+  return headOf(whole, lexicon);
+}
+
+/** 存贷款余额 → 存款余额, 贷款余额; `null` where the words hold no such short form for `count`. */
+export function expandPair(words: string, count: number, lexicon: Lexicon): string[] | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = lexicon.pairs.at(words, at);
+    if (hit?.value.length !== count) continue;
+    return hit.value.map((word) => words.slice(0, at) + word + words.slice(at + hit.word.length));
+  }
+  return null;
+}
+
+// what belongs to the whole of the metric before it, and what stands beside it as a sibling
+const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存款|贷款|增加值|利润|利税|税收|出口|进口|床位|游客|户数|人数|农户|就业|受益)$/;
+
+/** What a dependent metric hangs on: 签约重点项目 for 总投资, 粮食 for 产量 after 粮食播种面积. */
+export function holderOf(previous: string, dependent: string, lexicon: Lexicon): string {
+  if (!sibling.test(dependent)) return previous;
+  const tail = lexicon.dependent.endingAt(previous, previous.length, 0)?.word ?? headOf(previous, lexicon);
+  const compound = /(?:播种面积|种植面积|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
+  const stem = previous.slice(0, previous.length - compound.length);
+  return stem === '' ? previous : stem;
+}

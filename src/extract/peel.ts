@@ -1,0 +1,155 @@
+import type { YearSpan } from '../core/document.js';
+import type { Bound } from '../core/observation.js';
+import type { Lexicon, TailWord } from '../lexicon/index.js';
+import type { Range } from './clause.js';
+import type { Lexed } from './lex/tokens.js';
+import { planPeriod } from './lex/times.js';
+
+/** What the words at the head of a clause say beside the metric. */
+export interface Lead {
+  /** Where the metric's own words start. */
+  readonly start: number;
+  readonly words: readonly string[];
+  readonly status: 'target' | 'estimate' | 'done' | null;
+  /** 其中: a part of what came before. */
+  readonly part: boolean;
+  readonly time: TimeWords | null;
+}
+
+/** Time as the words state it: the years, and whether it is a point that is still to come (到2025年). */
+export interface TimeWords {
+  readonly years: YearSpan;
+  readonly text: string;
+  readonly until: boolean;
+}
+
+export interface TailPiece {
+  readonly word: string;
+  readonly value: TailWord;
+  readonly start: number;
+}
+
+/** What stands between the metric and its figure. */
+export interface Tail {
+  /** Where the metric's own words end. */
+  readonly end: number;
+  /** In the order they stand. */
+  readonly pieces: readonly TailPiece[];
+  /** 比2015年, 较2013年: the base in words; `null` where none is named. */
+  readonly basis: string | null;
+  readonly time: TimeWords | null;
+}
+
+const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
+const timeTail = /(?:以来|期间|时期|末|底|初|前|，)?/y;
+const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?/y;
+const until = /(?:截至|截止|到|至)$/;
+
+/** Peels time, scope, manner and status words from the head of `range`. */
+export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
+  const { text } = lexed;
+  const words: string[] = [];
+  let status: Lead['status'] = null;
+  let part = false;
+  let time: TimeWords | null = null;
+  let at = range.start;
+  while (at < range.end) {
+    const date = lexed.asides.find((aside) => aside.start === at && (aside.reason === 'date' || aside.reason === 'duration'));
+    if (date && date.end <= range.end) {
+      if (date.years) time = { years: date.years, text: text.slice(date.start, date.end), until: until.test(text.slice(Math.max(0, at - 2), at)) };
+      timeTail.lastIndex = date.end;
+      at = date.end + (timeTail.exec(text)?.[0].length ?? 0);
+      continue;
+    }
+    const plan = planAt(text, at);
+    if (plan) {
+      time = { years: plan.years, text: plan.text, until: plan.until };
+      at += plan.text.length;
+      continue;
+    }
+    manner.lastIndex = at;
+    const skipped = manner.exec(text)?.[0].length ?? 0;
+    if (skipped > 0 && at + skipped < range.end) {
+      at += skipped;
+      continue;
+    }
+    const hit = lexicon.lead.at(text, at);
+    if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
+    if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
+    else if (/^(?:已|已经|均已)$/.test(hit.word)) status = 'done';
+    if (hit.value === 'part') part = true;
+    words.push(hit.word);
+    at += hit.word.length;
+  }
+  return { start: Math.min(at, range.end), words, status, part, time };
+}
+
+function planAt(text: string, at: number): { years: YearSpan; text: string; until: boolean } | null {
+  planWords.lastIndex = at;
+  const match = planWords.exec(text);
+  if (!match?.groups) return null;
+  const part = match.groups['part'];
+  const quoted = match[0].startsWith('“');
+  if (part === undefined && !quoted) return null;
+  // “十四五”规划 without a time word is a name
+  if (part === undefined && !/^(?:，|年均|全|累计|共|$)/.test(text.slice(at + match[0].length))) return null;
+  const years = planPeriod(`${match.groups['plan'] ?? ''}五`);
+  if (!years) return null;
+  const isEnd = part === '末' || part === '期末';
+  return { years: isEnd ? { start: years.end, end: years.end } : years, text: match[0], until: isEnd };
+}
+
+// the base of a comparison: 2015年底, 上年同期, “十五”, 国家规定
+const baseWords = /(?:年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]+五[”’]?(?:期间|时期|末)?)/;
+
+/** 比“十五”增长: the words from 比 on, where they name a base in time or a rule. */
+function baseBefore(text: string, from: number, end: number): string | null {
+  const window = text.slice(Math.max(from, end - 20), end);
+  const at = Math.max(window.lastIndexOf('比'), window.lastIndexOf('较'));
+  if (at < 0 || /[占对环同可之]$/.test(window.slice(0, at))) return null;
+  const words = window.slice(at);
+  return /[，、；。]/.test(words) || !baseWords.test(words) ? null : words;
+}
+
+/** Peels verbs, adverbs and bounds from the end of `range`, back to the metric's own words. */
+export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon): Tail {
+  const { text } = lexed;
+  const pieces: TailPiece[] = [];
+  let basis: string | null = null;
+  let time: TimeWords | null = null;
+  let end = range.end;
+  while (end > range.start) {
+    const aside = lexed.asides.find((one) => one.end === end && (one.reason === 'date' || one.reason === 'duration'));
+    if (aside && aside.start >= range.start && pieces.length > 0) {
+      const before = text.slice(Math.max(range.start, aside.start - 6), aside.start);
+      const comparison = /(?:比|较|与)[^比较]{0,4}$/.exec(before);
+      if (comparison) {
+        basis = text.slice(aside.start - comparison[0].length + 1, aside.end);
+        end = aside.start - comparison[0].length;
+        continue;
+      }
+      if (aside.years) time = { years: aside.years, text: text.slice(aside.start, aside.end), until: until.test(before) };
+      end = aside.start - (/(?:到|至|连续|自|在|近|过去)$/.exec(before)?.[0].length ?? 0);
+      continue;
+    }
+    const hit = lexicon.tail.endingAt(text, end, range.start);
+    if (hit?.value.kind === 'plain') break;
+    if (hit) {
+      end -= hit.word.length;
+      pieces.unshift({ word: hit.word, value: hit.value, start: end });
+      if (/^(?:比|较)(?:上|去|前|同)/.test(hit.word)) basis = 'yoy';
+      continue;
+    }
+    const base = pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
+    if (base === null) break;
+    basis = /^[比较](?:上年|去年)/.test(base) ? 'yoy' : base.slice(1);
+    end -= base.length;
+  }
+  return { end, pieces, basis, time };
+}
+
+/** The bound that the words before a figure set; `null` where they set none. */
+export function boundOf(pieces: readonly TailPiece[]): Bound | null {
+  const piece = pieces.findLast(({ value }) => value.kind === 'bound');
+  return piece?.value.kind === 'bound' ? piece.value.bound : null;
+}

@@ -1,0 +1,203 @@
+import type { Rank } from '../core/observation.js';
+import type { Lexicon } from '../lexicon/index.js';
+import { insideOpaque, type Range } from './clause.js';
+import type { Lexed } from './lex/tokens.js';
+import { parseNumeral } from './lex/numerals.js';
+
+/** A rank read from words, with the range of the metric's own words before it. */
+export interface RankReading {
+  readonly rank: Rank;
+  /** The words before the rank phrase, up to the rank (or mark) before. */
+  readonly metric: Range;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly position: number | null;
+  readonly top: number | null;
+  readonly band: string | null;
+}
+
+const ordinal = /第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|位|名)?(?![方梯军集])/y;
+const top = /前(?<number>\d+|[一二三四五六七八九十]+|百|五十|二十|三十)(?:位|名|强)?/y;
+// what may follow a place for it to be a rank: 居全国第一、, not 第一批
+const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|行列|地位|大国|大省|大市|大县)(?=[，。；、和]|$))/;
+
+/** All ranks in `range`, left to right. */
+export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankReading[] {
+  const readings: RankReading[] = [];
+  let from = range.start;
+  for (let at = range.start; at < range.end; at += 1) {
+    const place = placeAt(lexed.text, at, lexicon);
+    if (!place || place.end > range.end || insideOpaque(lexed.opaque, at)) continue;
+    const reading = readBefore(lexed, from, place, lexicon);
+    if (!reading) continue;
+    readings.push(reading);
+    from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
+    at = place.end - 1;
+  }
+  return mergeMoves(readings, lexed.text);
+}
+
+function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
+  const char = text[at];
+  let end = 0;
+  let place: Omit<Place, 'start' | 'end'> | null = null;
+  const start = at;
+  if (char === '“' && text[at + 1] === '第') return placeAt(text, at + 1, lexicon);
+  const band = lexicon.bands.at(text, at);
+  const first = lexicon.firsts.at(text, at);
+  ordinal.lastIndex = at;
+  const nth = ordinal.exec(text);
+  top.lastIndex = at;
+  const upTo = char === '前' ? top.exec(text) : null;
+  if (band) {
+    end = at + band.word.length;
+    place = { position: null, top: null, band: band.word };
+  } else if (nth?.groups) {
+    end = at + nth[0].length;
+    place = { position: parseNumeral(nth.groups['number'] ?? ''), top: null, band: null };
+  } else if (upTo?.groups) {
+    end = at + upTo[0].length;
+    place = { position: null, top: parseNumeral(upTo.groups['number'] ?? ''), band: null };
+  } else if (first) {
+    end = at + first.word.length;
+    place = { position: 1, top: null, band: null };
+  }
+  if (!place || !follows.test(text.slice(end, end + 6))) return null;
+  return { ...place, start, end };
+}
+
+// words that may stand between the name of a scope and its end: 全国168个重点城市, 全省各市州
+const scopeTail = /^(?:[^，、；的“”]{0,14}(?:城市|省份|地区|市州|州市|县市|县区|区县|市县|省区市?|省市|机构|行业|高校|机场|港口|口岸|单位|企业|园区|开发区|经开区|高新区|都市圈|百强县|国家|省会|城市群|大城市|各市|各州|各县|各区|各省|地市|设区市|同类|同行|县|市|省)|各?地?|[^，、；的“”]{0,2})?$/;
+const openEnded = /(?:城市|省份|地区|市州|州市|县市|县区|区县|省区市?|省市|机构|行业|机场|港口|口岸|单位|企业|园区|开发区|国家|地市|设区市|[省市县区])$/;
+const notScope = /(?:率|额|量|值|数|收入|支出|投资|面积|增速|增幅|工作|建设|发展|产业|考核|评价)$/;
+
+/** The scope phrase at the end of `text`: where it starts, or -1. */
+function scopeStart(text: string, lexicon: Lexicon): number {
+  for (let at = Math.max(0, text.length - 22); at < text.length; at += 1) {
+    const word = lexicon.scopes.find((scope) => text.startsWith(scope, at));
+    if (word === undefined) continue;
+    const tail = text.slice(at + word.length);
+    if (scopeTail.test(tail) && !notScope.test(tail)) return at;
+  }
+  return -1;
+}
+
+const scopeLike = (words: string, lexicon: Lexicon): boolean =>
+  words === '' || (words.length <= 24 && !/[，、；]/.test(words) && !notScope.test(words) &&
+    (lexicon.scopes.some((scope) => words.startsWith(scope)) || openEnded.test(words)));
+
+const clean = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名)+$/, '');
+const loose = /(?:都|均|也|仍|又|再|且|已|皆|连续|继续|持续|始终|一直|稳定|稳步|首次|成功|历史性|分别|双双|全部|综合|总体|得分|再次|一举|已经|依然|实现|达到|可)$/;
+
+/** Reads scope and verb to the left of a place. */
+function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): RankReading | null {
+  const { text } = lexed;
+  const left = text.slice(from, place.start);
+  const found = verbThenScope(left, lexicon) ?? scopeThenVerb(lexed, from, left, lexicon);
+  if (!found) return null;
+  if (found.scope === '' && (place.band !== null || place.top !== null || !found.ranked)) return null;
+  const metricEnd = from + trimLoose(lexed, from, left.slice(0, found.metricEnd)).length;
+  return {
+    rank: {
+      text: text.slice(metricEnd, place.end),
+      scope: clean(found.scope), position: place.position, top: place.top, band: place.band, from: null,
+    },
+    metric: { start: from, end: metricEnd },
+    start: metricEnd,
+    end: place.end,
+  };
+}
+
+interface Before {
+  readonly metricEnd: number;
+  readonly scope: string;
+  /** Whether a verb of ranking stands there, so that 第3位 alone is a rank. */
+  readonly ranked: boolean;
+}
+
+const strongVerb = /^(?:排|居|位|列|名列|稳居|跃居|升|晋|前移|上升|提升|下降|退居|跃升|攀升|回升|高居|综合排名|分列)/;
+
+/** 位居全国同行业前列, 居第3位: the verb first, then the scope. */
+function verbThenScope(left: string, lexicon: Lexicon): Before | null {
+  for (let at = Math.max(0, left.length - 30); at < left.length; at += 1) {
+    const verb = lexicon.rankVerbs.at(left, at);
+    if (!verb) continue;
+    const scope = left.slice(at + verb.word.length).replace(/^(?:在|于|至|到|了)+/, '');
+    if (!scopeLike(scope, lexicon)) continue;
+    if (scope === '') {
+      // 全国排名提升至第12位, 在全省考评中排名第一: the scope may stand before the verb
+      const before = scopeThenVerb(null, 0, left, lexicon);
+      if (before) return before;
+      return strongVerb.test(verb.word) ? { metricEnd: at, scope, ranked: true } : null;
+    }
+    return { metricEnd: at, scope, ranked: strongVerb.test(verb.word) };
+  }
+  return null;
+}
+
+// 在全省考评中, 全国排名
+const placeOfRanking = /(?:在)?(?<scope>[^，、；]{1,24}?)(?<in>(?:[^，、；在]{0,8}?(?:考评|考核|评价|评比|评估|测评|竞赛|比赛|排名|排行榜|榜单|统计|序列))?(?:之)?中)$/;
+const ranking = /(?:综合)?(?:排名|排位|位次)$/;
+
+/** 全省第6, 全国74个重点城市排名第4, 在全省考评中稳居: the scope first. */
+function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon: Lexicon): Before | null {
+  let end = left.length;
+  let ranked = false;
+  let verb = lexicon.rankVerbs.endingAt(left, end, 0);
+  while (verb) {
+    end -= verb.word.length;
+    ranked ||= strongVerb.test(verb.word);
+    verb = lexicon.rankVerbs.endingAt(left, end, 0);
+  }
+  const trimmed = lexed ? trimLoose(lexed, from, left.slice(0, end)) : left.slice(0, end).replace(/(?:连续\d+年|连续[一二三四五六七八九十]+年)$/, '');
+  const inside = placeOfRanking.exec(trimmed);
+  if (inside?.groups) {
+    const start = scopeStart(inside.groups['scope'] ?? '', lexicon);
+    if (start >= 0) {
+      const at = trimmed.length - inside[0].length + inside[0].indexOf(inside.groups['scope'] ?? '') + start;
+      const head = trimmed.slice(0, at).replace(/在$/, '');
+      return { metricEnd: head.length, scope: (inside.groups['scope'] ?? '').slice(start), ranked: true };
+    }
+  }
+  const words = trimmed.replace(ranking, '');
+  const start = scopeStart(words, lexicon);
+  if (start < 0) return null;
+  // 南京高新区全国排名提升至第12位: the ranking itself is what moves
+  const isNamed = words.length < trimmed.length && end < left.length && start > 0;
+  return { metricEnd: isNamed ? trimmed.length : start, scope: words.slice(start), ranked: true };
+}
+
+/** Drops adverbs and spans of time from the end of the metric's words: 连续4年, 均. */
+function trimLoose(lexed: Lexed, from: number, words: string): string {
+  let rest = words;
+  for (;;) {
+    const end = from + rest.length;
+    const aside = lexed.asides.find((one) => one.end === end && one.start >= from && (one.reason === 'duration' || one.reason === 'date'));
+    const next = aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十多]+年$/, '');
+    if (next === rest) return rest.replace(/在$/, '');
+    rest = next;
+  }
+}
+
+/** 从第13位上升到第6位 is one rank with the earlier position. */
+function mergeMoves(readings: readonly RankReading[], text: string): RankReading[] {
+  const merged: RankReading[] = [];
+  for (const reading of readings) {
+    const last = merged.at(-1);
+    const isMove = last && last.end === reading.start && /(?:从|由)[^，、]{0,12}$/.test(text.slice(last.metric.start, last.end).replace(/第[\d一二三四五六七八九十]+[位名]?$/, ''));
+    if (last && isMove && last.rank.position !== null && reading.rank.position !== null) {
+      merged[merged.length - 1] = {
+        rank: { ...reading.rank, text: text.slice(last.start, reading.end), scope: reading.rank.scope || last.rank.scope, from: last.rank.position },
+        metric: { start: last.metric.start, end: text.slice(0, last.metric.end).replace(/(?:从|由)(?:\d{4}年的?|上年的?|原来的?)?$/, '').length },
+        start: last.start,
+        end: reading.end,
+      };
+    } else merged.push(reading);
+  }
+  return merged;
+}

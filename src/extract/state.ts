@@ -1,0 +1,49 @@
+import type { Bound, Compare, Measure, Rank } from '../core/observation.js';
+import type { Figure } from './clause.js';
+import type { MetricName } from './metric.js';
+import type { TimeWords } from './peel.js';
+
+/** A fact while its sentence is read; ranks and comparisons may still be hung on it. */
+export interface Fact {
+  metric: MetricName;
+  readonly measure: Measure;
+  readonly figure: Figure | null;
+  /** +1 or -1: the sign the verb gives. */
+  readonly sign: 1 | -1;
+  bound: Bound;
+  readonly from: Figure | null;
+  rank: Rank | null;
+  compare: Compare | null;
+  readonly status: 'target' | 'estimate' | 'done' | null;
+  readonly time: TimeWords | null;
+  /** Whether a link or bound verb stands before the figure, 达到: a state at one time rather than a flow over it. */
+  readonly linked: boolean;
+  readonly basis: string | null;
+  start: number;
+  end: number;
+  readonly rule: string;
+  /** Facts of one item share a number. */
+  readonly group: number;
+}
+
+/** What later clauses of a sentence may take over from earlier ones. */
+export interface SentenceState {
+  readonly facts: Fact[];
+  /** The metrics of the latest item that had some, for 分别增长 and a bare 增长. */
+  metrics: MetricName[];
+  /** Single metrics since the last 分别 or ；, oldest first. */
+  recent: MetricName[];
+  /** The content verb of the latest item and the unit it counted in. */
+  verb: string;
+  verbUnit: string;
+  status: Fact['status'];
+  time: TimeWords | null;
+  group: number;
+  /** Figures set aside as naming a class rather than stating a fact. */
+  readonly thresholds: Set<number>;
+  readonly losers: { readonly start: number; readonly end: number; readonly rule: string; readonly why: string }[];
+}
+
+export function newState(): SentenceState {
+  return { facts: [], metrics: [], recent: [], verb: '', verbUnit: '', status: null, time: null, group: 0, thresholds: new Set(), losers: [] };
+}

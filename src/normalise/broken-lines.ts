@@ -1,0 +1,117 @@
+import { continues, endingOf, isRunning } from './endings.js';
+import type { Layout } from './layout.js';
+import type { Line } from './lines.js';
+import { markerKind, startsParagraph, startsWithMarker } from './markers.js';
+
+/** A clean paragraph this long that ends without punctuation was cut: `…集中力量在⏎全市…`. */
+const CUT_LENGTH = 45;
+/** Headings do not run over more lines than this, nor over more characters. */
+const HEADING_LINES = 4;
+const HEADING_LENGTH = 70;
+
+/** Puts the lines of one paragraph together; in a text that is not broken a line is a paragraph. */
+export function joinLines(lines: readonly Line[], layout: Layout): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  let text = '';
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const joins = before !== undefined && (layout.broken ? joinsBroken(lines, i, block, text, layout) : joinsClean(before, line));
+    if (!joins) {
+      block = [];
+      text = '';
+      blocks.push(block);
+    }
+    block.push(line);
+    text += line.text;
+  });
+  return blocks;
+}
+
+/** `…加快“西气⏎东输”…`: a long line that just stops, or a line that cannot start a paragraph. */
+function joinsClean(before: Line, line: Line): boolean {
+  if (line.heading > 0 || before.heading > 0) return false;
+  if (continues(line.text)) return true;
+  const ending = endingOf(before.text);
+  if (ending === 'stop' || ending === 'colon' || before.text.length < CUT_LENGTH) return false;
+  if (!isRunning(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
+  return ending === 'open' || endingOf(line.text) === 'stop';
+}
+
+function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], text: string, layout: Layout): boolean {
+  const before = lines[i - 1];
+  const line = lines[i];
+  if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
+  if (before.boldOpen || continues(line.text)) return true;
+  if (standsAlone(text) || standsAlone(line.text)) return false;
+  const ending = endingOf(before.text);
+  const marker = startsWithMarker(line.text) || startsBold(line);
+  const running = isRunning(text);
+  if (ending === 'open') return !marker || !startsOrdered(line.text) || running;
+  if (isHeading(block[0], text, running)) return continuesHeading(lines, i, block, text, layout);
+  if (before.row) return !marker && ending === 'plain' && !/[，。；！？：]/.test(line.text);
+  const full = layout.isFull(before, block.length === 1);
+  if (layout.blanksSeparate && line.blanks > 0 && !line.pageBreak) return false;
+  if (ending === 'semicolon') return full && !marker;
+  if (ending === 'stop' || ending === 'colon') {
+    if (!full && !(line.pageBreak && ending === 'colon')) return false;
+    if (marker || (layout.indented && line.indent >= 2)) return false;
+    if (layout.blanksSeparate && line.blanks === 0) return true;
+    return layout.indented || !(layout.lostIndent(line) || startsParagraph(line.text));
+  }
+  if (full || line.pageBreak) return !marker || (running && !line.pageBreak && !fresh(line));
+  return running && !marker;
+}
+
+/**
+ * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`: lines that are whole,
+ * however wide.
+ */
+function standsAlone(text: string): boolean {
+  return text.length <= 60 && WHOLE.test(text);
+}
+
+const WHOLE =
+  /^(?:\p{Script=Han}{2,8}[〔\[［(（]\d{4}[〕\]］)）]\d{1,4}号|[二〇○零一\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
+
+/** A marker in mid-sentence is part of it: `第一、⏎二、三产业`. A chapter, an article, a bold heading never are. */
+function fresh(line: Line): boolean {
+  return startsBold(line) || /^(?:第|[（(][一二三四五六七八九十]{1,3}[）)])/.test(line.text);
+}
+
+function startsOrdered(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|[（(]|第)/.test(text);
+}
+
+function startsBold(line: Line): boolean {
+  return line.bold[0] === 0 && !line.text.startsWith('*');
+}
+
+/** The block so far is a heading: it starts as one and no sentence has ended in it. */
+function isHeading(first: Line | undefined, text: string, running: boolean): boolean {
+  if (first === undefined || running || endingOf(text) !== 'plain') return false;
+  return first.heading > 0 || startsBold(first) || (startsWithMarker(text) && markerKind(text) !== 'article');
+}
+
+/**
+ * A heading goes on while its lines are full and the line that ends it is short:
+ * `二、2024 年工作总体要求和主要目⏎标`. A full line below a full line of heading is its body
+ * where headings stand alone, unless a short one without a full stop soon ends them all.
+ */
+function continuesHeading(lines: readonly Line[], i: number, block: readonly Line[], text: string, layout: Layout): boolean {
+  const before = lines[i - 1];
+  const line = lines[i];
+  if (before === undefined || line === undefined || startsWithMarker(line.text) || startsBold(line)) return false;
+  if (startsBold(before) && !before.boldOpen) return false;
+  if (!layout.isFull(before, block.length === 1) && !line.pageBreak) return false;
+  let length = text.length;
+  const alone = layout.headingsAlone(markerKind(text) ?? 'ordinal');
+  for (let ahead = i; ahead < i + HEADING_LINES - block.length; ahead++) {
+    const next = lines[ahead];
+    if (next === undefined || (ahead > i && startsWithMarker(next.text))) return !alone;
+    length += next.text.length;
+    if (length > HEADING_LENGTH || /[。！？：；]/.test(next.text)) return !alone;
+    if (!layout.isFull(next, false)) return endingOf(next.text) === 'plain' || !alone;
+  }
+  return !alone;
+}

@@ -1,0 +1,90 @@
+import type { NormalOffset, NormalSpan } from '../core/span.js';
+import type { Mark, NormalText, SourceText } from '../core/text.js';
+import { joinLines } from './broken-lines.js';
+import { readFrontMatter } from './front-matter.js';
+import { dropFurniture } from './furniture.js';
+import { layoutOf } from './layout.js';
+import { splitLines, type Line } from './lines.js';
+import { TextBuilder } from './offset-map.js';
+import { markRosters } from './rosters.js';
+import { tidyLine } from './tidy.js';
+
+/** Repairs a text: one paragraph a line, no page furniture, no stray spaces; every character keeps its origin. */
+export function normalise(source: SourceText): NormalText {
+  const { yaml, textStart } = readFrontMatter(source.text);
+  const cleared = dropFurniture(tidyLines(source.text, textStart));
+  const lines = markRosters(source.text, cleared.lines);
+  const blocks = joinLines(lines, layoutOf(lines));
+  return { ...build(source.text, blocks), frontMatter: yaml, diagnostics: cleared.diagnostics };
+}
+
+/** All lines with text, each repaired for itself. */
+function tidyLines(source: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let bold = false;
+  let pageBreak = false;
+  for (const raw of splitLines(source, from)) {
+    pageBreak ||= raw.pageBreak;
+    const line = tidyLine(source, { ...raw, pageBreak }, blanks, bold);
+    if (line.text === '') {
+      blanks++;
+      continue;
+    }
+    lines.push(line);
+    blanks = 0;
+    pageBreak = false;
+    bold = line.boldOpen && line.bold.at(-1) !== line.bold.at(-2) && closesSoon(source, raw.end);
+  }
+  return lines;
+}
+
+/** Bold goes on over a line break only where it ends a little further down. */
+function closesSoon(source: string, from: number): boolean {
+  return source.slice(from, from + 160).includes('**');
+}
+
+const WORD_END = /[A-Za-z]$/;
+const WORD_START = /^[A-Za-z]/;
+
+function build(source: string, blocks: readonly (readonly Line[])[]): Pick<NormalText, 'text' | 'map' | 'paragraphs' | 'marks'> {
+  const out = new TextBuilder(source);
+  const paragraphs: NormalSpan[] = [];
+  const marks: Mark[] = [];
+  let last: Line | undefined;
+  for (const block of blocks) {
+    if (last !== undefined) out.append('\n', last.pieces.at(-1) ?? last.end);
+    const start = out.length;
+    block.forEach((line, i) => {
+      const joint = i > 0 ? block[i - 1] : undefined;
+      if (joint !== undefined && WORD_END.test(joint.text) && WORD_START.test(line.text)) out.append(' ', joint.end);
+      const at = out.length;
+      appendLine(out, line);
+      markLine(marks, line, at, out.length);
+      last = line;
+    });
+    paragraphs.push({ start, end: out.length });
+  }
+  return { ...out.finish(), paragraphs, marks };
+}
+
+function appendLine(out: TextBuilder, { pieces, text }: Line): void {
+  let at = 0;
+  for (let i = 0; i < pieces.length; i += 2) {
+    const from = pieces[i] ?? 0;
+    const length = (pieces[i + 1] ?? from) - from;
+    out.append(text.slice(at, at + length), from);
+    at += length;
+  }
+}
+
+function markLine(marks: Mark[], { heading, bold }: Line, start: NormalOffset, end: NormalOffset): void {
+  if (heading > 0) marks.push({ kind: 'heading', level: heading, span: { start, end } });
+  for (let i = 0; i < bold.length; i += 2) {
+    const from = (start + (bold[i] ?? 0)) as NormalOffset;
+    const to = (start + (bold[i + 1] ?? 0)) as NormalOffset;
+    const last = marks.at(-1);
+    if (last?.kind === 'bold' && last.span.end === from) marks[marks.length - 1] = { ...last, span: { start: last.span.start, end: to } };
+    else if (to > from) marks.push({ kind: 'bold', level: 0, span: { start: from, end: to } });
+  }
+}

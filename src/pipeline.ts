@@ -1,0 +1,25 @@
+import type { NormalText, SourceText } from './core/text.js';
+import { extract } from './extract/index.js';
+import { loadLexicon, type Lexicon } from './lexicon/index.js';
+import { normalise } from './normalise/index.js';
+import { segment } from './segment/index.js';
+import { assemble, type Assembled, type Extracted, type Report } from './validate/index.js';
+
+/** Everything the stages found out about one input; `report` is what comes out. */
+export interface Analysis {
+  readonly source: SourceText;
+  readonly normal: NormalText;
+  readonly extracted: readonly Extracted[];
+  readonly assembled: readonly Assembled[];
+  readonly report: Report;
+}
+
+/** The stages in order. */
+export function analyse(source: SourceText, lexicon: Lexicon = defaultLexicon()): Analysis {
+  const normal = normalise(source);
+  const extracted = segment(normal).map((draft) => ({ draft, extraction: extract(draft, normal, lexicon) }));
+  return { source, normal, extracted, ...assemble(source, normal, extracted) };
+}
+
+let loaded: Lexicon | undefined;
+const defaultLexicon = (): Lexicon => (loaded ??= loadLexicon());

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { InputError } from '../core/errors.js';
+import type { SourceText } from '../core/text.js';
+import { formatOf } from './formats.js';
+
+export interface DecodeOptions {
+  /** Overrules the detection: any label the WHATWG Encoding Standard knows, such as `gbk`. */
+  readonly encoding?: string | undefined;
+}
+
+export interface ReadOptions extends DecodeOptions {
+  /** Where `-` reads from; `process.stdin` by default. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+}
+
+/** Reads one file, or standard input for `-`; throws an InputError for all that cannot be read as text. */
+export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
+  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin) : await load(file);
+  return decode(bytes, file, options);
+}
+
+/** Turns the bytes of one input into text; `file` is for messages and for the format's extension. */
+export function decode(bytes: Uint8Array, file: string, options: DecodeOptions = {}): SourceText {
+  if (bytes.length === 0) throw new InputError(`${file}: the file is empty`, 'give a file with text in it');
+  const format = formatOf(bytes, file);
+  return {
+    file,
+    mediaType: format.mediaType,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...format.read(bytes, file, options),
+  };
+}
+
+async function drain(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function load(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+  }
+}
+
+function readFailure(file: string, code: string): InputError {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new InputError(`${file}: no such file`, 'check the name, or use - for standard input');
+    case 'EISDIR':
+      return new InputError(`${file}: is a directory`, 'give the files in it instead');
+    case 'EACCES':
+    case 'EPERM':
+      return new InputError(`${file}: may not be read`, 'check the permissions of the file');
+    default:
+      return new InputError(`${file}: cannot be read (${code})`, 'check the file and the disk it is on');
+  }
+}

@@ -1,0 +1,99 @@
+import type { Block } from './blocks.js';
+import { dateIn, isDateLine } from './dates.js';
+import { markerOf } from './markers.js';
+import { documentNumberIn } from './split.js';
+
+/** What the lines above the text say. */
+export interface Head {
+  /** How many paragraphs it takes. */
+  readonly length: number;
+  readonly title: string | null;
+  readonly documentNumber: string | null;
+  readonly date: string | null;
+  readonly speaker: { readonly name: string; readonly post: string | null } | null;
+  readonly occasion: string | null;
+  readonly letterhead: string | null;
+}
+
+const LONGEST_HEAD = 16;
+/** `各位代表：`, `各县、区人民政府，市人民政府各部门：`: whom the text speaks to; the head ends with it. */
+const ADDRESS = /^(?:各位代表|同志们|各[^。；]{2,200})[：:！]$/;
+/** `驻马店市人民政府市长李跃勇`, `国务院副总理兼国家计划委员会主任李富春` */
+const SPEAKER =
+  /^(?:报告人[：:]?)?(?<post>[^，。；！？]{0,30}(?:总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|主席|专员|主任))[：:]?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•．.]\p{Script=Han}{1,8}){1,2})[）)]?$/u;
+/** `在驻马店市第五届人民代表大会第二次会议上` */
+const OCCASION = /在(?<occasion>[^，。；]{2,40}?次会议|[^，。；]{2,40}?大会)上?/;
+/** `驻马店市人民政府`, `驻马店市人民政府办公室` */
+const LETTERHEAD = /^(?<issuer>\p{Script=Han}{2,20}(?:人民政府(?:办公[室厅])?|委员会|办公[室厅]|[局厅委]))(?:文件)?$/u;
+
+/** Reads the lines above the text: title, subtitle, speaker, date, document number, address. */
+export function readHead(blocks: readonly Block[], frontMatter: string | null): Head {
+  const length = headLength(blocks);
+  const lines = blocks.slice(0, length).map((block) => block.text);
+  const meta = frontMatterTitle(frontMatter);
+  const speaker = first(lines, speakerIn) ?? metaSpeaker(meta);
+  const letterhead = lines.map((line) => LETTERHEAD.exec(line)?.groups?.['issuer']).find((name) => name !== undefined) ?? null;
+  return {
+    length,
+    title: titleOf(lines, letterhead) ?? metaTitle(meta),
+    documentNumber: first(lines, documentNumberIn),
+    date: first(lines, dateIn) ?? dateIn(meta ?? ''),
+    speaker,
+    occasion: first(lines, (line) => OCCASION.exec(line)?.groups?.['occasion'] ?? null),
+    letterhead,
+  };
+}
+
+/** The head ends with the address, or before the first marker or running text. */
+function headLength(blocks: readonly Block[]): number {
+  for (let i = 0; i < Math.min(blocks.length, LONGEST_HEAD); i++) {
+    const text = blocks[i]?.text ?? '';
+    if (ADDRESS.test(text)) return i + 1;
+    if (markerOf(text) !== null && !/^[（(]/.test(text)) return i;
+    if (/[。；！]/.test(text) && !isDateLine(text) && text.length > 20) return i;
+  }
+  return 0;
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function speakerIn(line: string): Head['speaker'] {
+  const groups = SPEAKER.exec(line)?.groups;
+  const name = groups?.['name'];
+  return name === undefined ? null : { name, post: groups?.['post'] ?? null };
+}
+
+/** The lines of the title, put together: `驻马店市人民政府` + `关于…的` + `通知`. */
+function titleOf(lines: readonly string[], letterhead: string | null): string | null {
+  const titles = lines.filter((line) => isTitleLine(line) && line !== letterhead);
+  if (titles.length === 0) return null;
+  const about = titles.findIndex((line) => line.startsWith('关于'));
+  if (about >= 0) return (letterhead ?? '') + titles.slice(about).join('');
+  return titles[0] ?? null;
+}
+
+function isTitleLine(line: string): boolean {
+  return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && speakerIn(line) === null && documentNumberIn(line) === null
+    && !/^[—─（(-]/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
+}
+
+/** `title: 遵义市政府工作报告（2021年2月25日 黄伟）` */
+export function frontMatterTitle(yaml: string | null): string | null {
+  const title = yaml === null ? undefined : /^title:[ \t]*(.+)$/m.exec(yaml)?.[1];
+  return title?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? null;
+}
+
+function metaTitle(meta: string | null): string | null {
+  return meta?.replace(/\s*[（(][^（）()]*[）)]\s*$/, '').replace(/\s+/g, '') ?? null;
+}
+
+function metaSpeaker(meta: string | null): Head['speaker'] {
+  const name = /日\s+(\p{Script=Han}[\p{Script=Han}·]{1,10})[）)]/u.exec(meta ?? '')?.[1];
+  return name === undefined ? null : { name, post: null };
+}

@@ -1,0 +1,85 @@
+import type { Block } from './blocks.js';
+import { INNER_RANK, markerOf, OUTER_RANK, type Construct } from './markers.js';
+
+/** A paragraph that opens a section. */
+export interface Heading {
+  readonly construct: Construct | 'plain';
+  readonly rank: number;
+  readonly marker: string;
+  readonly number: number | null;
+  readonly title: string;
+  /** Where in the paragraph the text after the heading starts; its length where the heading stands alone. */
+  readonly bodyStart: number;
+}
+
+/** Titles do not get longer. */
+const LONGEST_ALONE = 80;
+const LONGEST_RUN_IN = 60;
+const LONGEST_PLAIN = 36;
+/** `建立绩效考核制度。` as the title of an article. */
+const LONGEST_ARTICLE = 12;
+const SENTENCE_END = /[。！？]/;
+/** Counts and measures, but not years: such a line states something and is no mere heading. */
+const FIGURE = /\d(?![\d.]*年)/;
+
+/** Reads a paragraph as a heading; `null` for running text. */
+export function headingOf(block: Block): Heading | null {
+  const { text } = block;
+  const marker = markerOf(text);
+  if (marker === null) return plainHeading(block);
+  const base = { construct: marker.construct, rank: marker.rank, marker: marker.text, number: marker.number };
+  const { title, end } = titleAfter(block, marker.text.length, marker.construct === 'article');
+  return { ...base, title, bodyStart: end };
+}
+
+/** The title that follows a marker, to the end of a short paragraph or of a short first sentence. */
+function titleAfter({ text, bold }: Block, from: number, article: boolean): { title: string; end: number } {
+  const rest = text.slice(from);
+  const stop = rest.search(SENTENCE_END);
+  const boldEnd = bold > from && bold < text.length ? bold - from : -1;
+  if (boldEnd > 0 && boldEnd <= LONGEST_ALONE) return { title: trimTitle(rest.slice(0, boldEnd)), end: bold };
+  if (article && (stop < 0 || stop > LONGEST_ARTICLE || stop === rest.length - 1 || /[，；：]/.test(rest.slice(0, stop)))) {
+    return { title: '', end: from };
+  }
+  if (stop < 0) {
+    const alone = rest.length <= LONGEST_ALONE && !/[；;]$/.test(rest);
+    return alone ? { title: trimTitle(rest), end: text.length } : { title: '', end: from };
+  }
+  if (stop > LONGEST_RUN_IN) return { title: '', end: from };
+  if (stop === rest.length - 1 && FIGURE.test(rest)) return { title: '', end: from };
+  return { title: trimTitle(rest.slice(0, stop)), end: from + stop + 1 };
+}
+
+/** `## 关于外交工作`, `**2013年工作回顾**`, `**这五年，综合实力显著提升。**我们…` */
+function plainHeading({ text, heading, bold }: Block): Heading | null {
+  const alone = { construct: 'plain', marker: '', number: null, title: trimTitle(text), bodyStart: text.length } as const;
+  if (heading > 0) return { ...alone, rank: OUTER_RANK };
+  if (bold >= text.length - 1) {
+    const isTitle = text.length <= LONGEST_ALONE && !/[：:]$/.test(text) && !/[。！？；]./.test(text) && !FIGURE.test(text);
+    return isTitle ? { ...alone, rank: namesPart(text) ? OUTER_RANK : INNER_RANK } : null;
+  }
+  const lead = text.slice(0, bold);
+  if (bold >= 4 && bold <= LONGEST_RUN_IN && /[。！：]$/.test(lead) && !FIGURE.test(lead)) {
+    return { ...alone, title: trimTitle(lead), bodyStart: bold, rank: INNER_RANK };
+  }
+  return null;
+}
+
+/** `2013年工作回顾`: the heading of a main part, though it has no marker. */
+function namesPart(text: string): boolean {
+  return /回顾|工作(?:安排|部署|任务|打算|思路)|总体(?:要求|思路)|(?:主要|预期|奋斗)目标|政府自身建设/.test(text);
+}
+
+/** Whether a line without marker or emphasis can be a heading between running text: `2021年10件惠民实事`. */
+export function isBareHeading(text: string): boolean {
+  return text.length >= 4 && text.length <= LONGEST_PLAIN && !/[，。；：！？、…,:;!?》）)”]$/.test(text) && !/[，。；：！？]/.test(text);
+}
+
+export function bareHeading(text: string): Heading {
+  const rank = namesPart(text) ? OUTER_RANK : INNER_RANK;
+  return { construct: 'plain', rank, marker: '', number: null, title: text, bodyStart: text.length };
+}
+
+function trimTitle(title: string): string {
+  return title.replace(/^[\s:：、.．—-]+/, '').replace(/[。；;：:！，\s]+$/, '');
+}

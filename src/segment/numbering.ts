@@ -1,0 +1,51 @@
+import type { Diagnostic, DiagnosticCode } from '../core/diagnostic.js';
+import type { NormalSpan, OffsetMap } from '../core/span.js';
+import type { Construct } from './markers.js';
+import type { Node } from './tree.js';
+
+/** Numbered through the whole document, whatever stands between. */
+const THROUGHOUT: readonly Construct[] = ['part', 'article'];
+
+/** Gaps, duplicates and restarts in the numbers of headings of one kind. */
+export function numberingFindings(roots: readonly Node[], map: OffsetMap): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const throughout = new Map<string, Node>();
+  const visit = (siblings: readonly Node[]): void => {
+    const among = new Map<string, Node>();
+    for (const node of siblings) {
+      const { construct, number } = node.heading;
+      if (construct !== 'plain' && number !== null) {
+        const last = THROUGHOUT.includes(construct) ? throughout : among;
+        const fault = faultBetween(last.get(construct)?.heading.number ?? 0, number);
+        if (fault !== null) findings.push(finding(fault, node, last.get(construct), map));
+        last.set(construct, node);
+      }
+      visit(node.children);
+    }
+  };
+  visit(roots);
+  return findings;
+}
+
+function faultBetween(last: number, number: number): DiagnosticCode | null {
+  if (number === last + 1) return null;
+  if (number === last) return 'segment.numbering-duplicate';
+  return number > last ? 'segment.numbering-gap' : 'segment.numbering-restart';
+}
+
+const WORDS: Partial<Record<DiagnosticCode, string>> = {
+  'segment.numbering-duplicate': 'repeats',
+  'segment.numbering-gap': 'skips a number after',
+  'segment.numbering-restart': 'starts again after',
+};
+
+function finding(code: DiagnosticCode, node: Node, last: Node | undefined, map: OffsetMap): Diagnostic {
+  const span: NormalSpan = { start: node.start, end: (node.start + node.heading.marker.length) as NormalSpan['end'] };
+  const before = last === undefined ? 'the start' : last.heading.marker;
+  return {
+    code,
+    severity: code === 'segment.numbering-restart' ? 'info' : 'warning',
+    message: `${node.heading.marker}${node.heading.title} ${WORDS[code] ?? ''} ${before}`,
+    span: map.toSource(span),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Quantity, setAsideReasons } from '../core/observation.js';
+import type { NormalSpan } from '../core/span.js';
+import type { QuantityTotals } from './types.js';
+
+/** What became of one number, after validation: `by` names the observations whose words hold it. */
+export interface LedgerEntry extends Quantity {
+  readonly by: readonly string[];
+}
+
+interface Ruling {
+  readonly span: NormalSpan;
+  /** `null` for a candidate that was rejected. */
+  readonly id: string | null;
+}
+
+/** The ledger of a document: a number that only rejected candidates claimed is unattributed again. */
+export function settle(quantities: readonly Quantity[], rulings: readonly Ruling[]): readonly LedgerEntry[] {
+  return quantities.map((quantity) => {
+    if (quantity.fate.kind !== 'observed') return { ...quantity, by: [] };
+    const claims = rulings.filter(({ span }) => span.start < quantity.span.end && quantity.span.start < span.end);
+    const by = claims.map(({ id }) => id).filter((id) => id !== null);
+    return claims.length > 0 && by.length === 0 ? { ...quantity, fate: { kind: 'unattributed' }, by } : { ...quantity, by };
+  });
+}
+
+/** The ledger's totals; reasons stand in their declared order and only where they occur. */
+export function totals(entries: readonly Quantity[]): QuantityTotals {
+  const count = (test: (entry: Quantity) => boolean): number => entries.filter(test).length;
+  const setAside = setAsideReasons
+    .map((reason) => [reason, count(({ fate }) => fate.kind === 'set-aside' && fate.reason === reason)] as const)
+    .filter(([, some]) => some > 0);
+  return {
+    total: entries.length,
+    observed: count(({ fate }) => fate.kind === 'observed'),
+    setAside: Object.fromEntries(setAside),
+    unattributed: count(({ fate }) => fate.kind === 'unattributed'),
+  };
+}

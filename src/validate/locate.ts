@@ -1,0 +1,39 @@
+import type { NormalSpan, SourceOffset, SourceSpan } from '../core/span.js';
+import type { NormalText, SourceText } from '../core/text.js';
+import type { Source } from './types.js';
+
+/** Leads spans of either kind to their place in the original text. */
+export interface Locator {
+  readonly place: (span: SourceSpan) => Source;
+  readonly placeNormal: (span: NormalSpan) => Source;
+  /** Whether the offset map leads from `span` to the same words in the original. */
+  readonly holds: (span: NormalSpan) => boolean;
+}
+
+/** A locator for one input. */
+export function locator(source: SourceText, normal: NormalText): Locator {
+  const place = ({ start, end }: SourceSpan): Source => ({
+    start,
+    end,
+    lineStart: normal.map.lineOf(start),
+    lineEnd: normal.map.lineOf(Math.max(start, end - 1) as SourceOffset),
+    page: pageOf(source.pages, start),
+    quote: source.text.slice(start, end),
+  });
+  return {
+    place,
+    placeNormal: (span) => place(normal.map.toSource(span)),
+    holds: (span) => sameEnds(normal.text.slice(span.start, span.end), place(normal.map.toSource(span)).quote),
+  };
+}
+
+function pageOf(pages: SourceText['pages'], offset: number): number | null {
+  return pages === null ? null : Math.max(1, pages.findLastIndex((start) => start <= offset) + 1);
+}
+
+/** Widths may differ between the two texts, letters may not. */
+function sameEnds(normal: string, original: string): boolean {
+  return normal !== '' && original !== '' && fold(normal.at(0)) === fold(original.at(0)) && fold(normal.at(-1)) === fold(original.at(-1));
+}
+
+const fold = (char: string | undefined): string | undefined => char?.normalize('NFKC');

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { documentKinds, regionLevels, sectionRoles } from '../../core/document.js';
+import { setAsideReasons } from '../../core/observation.js';
+import { diagnosticSchema } from './diagnostic.js';
+import { observationSchema } from './observation.js';
+import { sourceSchema, spanSchema } from './parts.js';
+
+const count = z.int().nonnegative();
+
+/** A heading with all that stands below it. */
+export const sectionSchema = z
+  .strictObject({
+    id: z.string().regex(/^\d+(\.\d+)*$/).describe('Position in the tree, from 1, e.g. 3.2.'),
+    marker: z.string().describe('As written; empty for a heading without one.'),
+    number: z.int().nonnegative().nullable().describe('The parsed number of the marker; null where there is none.'),
+    level: z.int().positive().describe('1 for the outermost headings of the document.'),
+    title: z.string(),
+    role: z
+      .enum(sectionRoles)
+      .describe('review: what was done; plan: what is promised; requirements: how to work; other: neither.'),
+    span: spanSchema,
+    get sections() {
+      return z.array(sectionSchema);
+    },
+  })
+  .meta({ id: 'Section', description: 'A heading with all that stands below it.' });
+
+/** The ledger's totals: observed + set aside + unattributed = total. */
+export const quantitiesSchema = z
+  .strictObject({
+    total: count.describe('All numbers in the document.'),
+    observed: count.describe('Numbers that are part of an observation.'),
+    setAside: z
+      .partialRecord(z.enum(setAsideReasons), z.int().positive())
+      .describe('Numbers that are no observation, by reason; only the reasons that occur.'),
+    unattributed: count.describe('Numbers that nothing accounts for.'),
+  })
+  .refine(
+    ({ total, observed, setAside, unattributed }) =>
+      total === Object.values(setAside).reduce((sum, some) => sum + some, observed + unattributed),
+    { path: ['total'], error: 'must be observed + set aside + unattributed' },
+  )
+  .meta({ id: 'Quantities', description: 'What became of every number in the document.' });
+
+const rosterEntrySchema = z
+  .strictObject({
+    role: z.string().min(1),
+    name: z.string().min(1),
+    organisation: z.string().nullable(),
+    post: z.string().nullable(),
+    source: sourceSchema,
+  })
+  .meta({ id: 'RosterEntry', description: 'A person named in a notice.' });
+
+const citationSchema = z
+  .strictObject({ title: z.string().min(1), documentNumber: z.string().nullable(), source: sourceSchema })
+  .meta({ id: 'Citation', description: 'Another document that is named.' });
+
+/** One document of a file. */
+export const documentSchema = z
+  .strictObject({
+    id: z.string().regex(/^d\d+$/).describe('Position in the file, from 1, e.g. d1.'),
+    kind: z.enum(documentKinds),
+    evidence: z.array(z.string()).describe('Why `kind` was chosen.'),
+    title: z.string().nullable(),
+    issuer: z.string().nullable().describe('The body that delivers or issues the document.'),
+    region: z
+      .strictObject({
+        name: z.string().min(1),
+        code: z.string().regex(/^\d{6}$/).nullable().describe('GB/T 2260, six digits.'),
+        level: z.enum(regionLevels),
+      })
+      .nullable(),
+    documentNumber: z.string().nullable().describe('As written.'),
+    date: z.iso.date().nullable().describe('Of delivery or issue, YYYY-MM-DD.'),
+    reportYear: z.int().nullable().describe('The year in which the report is given.'),
+    speaker: z.strictObject({ name: z.string(), post: z.string().nullable() }).nullable(),
+    occasion: z.string().nullable().describe('The meeting at which it is given.'),
+    span: spanSchema,
+    sections: z.array(sectionSchema),
+    observations: z.array(observationSchema),
+    quantities: quantitiesSchema,
+    roster: z.array(rosterEntrySchema),
+    citations: z.array(citationSchema),
+    diagnostics: z.array(diagnosticSchema),
+  })
+  .meta({ id: 'Document', description: 'One document of a file.' });

@@ -1,0 +1,15 @@
+import type * as z from 'zod';
+import type { Immutable } from './immutable.js';
+import type { diagnosticSchema } from './schema/diagnostic.js';
+import type { documentSchema, quantitiesSchema, sectionSchema } from './schema/document.js';
+import type { observationSchema } from './schema/observation.js';
+import type { sourceSchema } from './schema/parts.js';
+import type { reportSchema } from './schema/report.js';
+
+export type Report = Immutable<z.infer<typeof reportSchema>>;
+export type ReportDocument = Immutable<z.infer<typeof documentSchema>>;
+export type ReportSection = Immutable<z.infer<typeof sectionSchema>>;
+export type Observation = Immutable<z.infer<typeof observationSchema>>;
+export type ReportDiagnostic = Immutable<z.infer<typeof diagnosticSchema>>;
+export type Source = Immutable<z.infer<typeof sourceSchema>>;
+export type QuantityTotals = Immutable<z.infer<typeof quantitiesSchema>>;

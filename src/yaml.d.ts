@@ -1,0 +1,8 @@
+/** YAML tables are turned into plain data at build time (esbuild.config.mjs, vitest.config.ts). */
+declare module '*.yaml' {
+  const data: unknown;
+  export default data;
+}
+
+/** The version of package.json, put in at build time. */
+declare const __VERSION__: string;

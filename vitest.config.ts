@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [
+    {
+      // as in esbuild.config.mjs: YAML tables are data by the time the code runs
+      name: 'yaml-tables',
+      transform: (code, id) =>
+        id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null } : null,
+    },
+  ],
+  test: { include: ['test/**/*.test.ts'] },
+});
