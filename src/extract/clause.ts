@@ -30,6 +30,7 @@ export interface Item {
   readonly end: number;
 }
 
+const endMark = /(?:、|和|及|与|以及)$/;
 const listMark = /^(?:、|和|及|与|以及|或|并|,(?!\d)|～)/;
 
 /** The items of a sentence, in order, clause by clause. */
@@ -89,8 +90,9 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
       if (cut === null) group.after = { start, end: token.end };
       else {
         group.after = { start, end: cut };
-        close(cut + 1, lexed.text[cut] ?? '');
-        draft.words = { start: cut + 1, end: token.end };
+        const joint = listMark.exec(lexed.text.slice(cut, token.end))?.[0] ?? '、';
+        close(cut + joint.length, joint);
+        draft.words = { start: cut + joint.length, end: token.end };
       }
     } else group.after = { start, end: token.end };
   });
@@ -124,6 +126,9 @@ function continuesList(tokens: readonly (TextToken | ValueToken)[], index: numbe
 
 /** Where the words between two figures part: after those that belong to the first, before the next item's own. */
 function innerCut(lexed: Lexed, range: Range, lexicon: Lexicon): number | null {
+  // 500个美丽乡村和50个示范乡镇: the mark right before the next figure
+  const joint = endMark.exec(lexed.text.slice(range.start, range.end))?.[0];
+  if (joint !== undefined) return range.end - joint.length;
   const cuts = marksIn(lexed, range, '、');
   const verbFirst = cuts.find((cut) => lexicon.content.at(lexed.text, cut + 1) ?? lexicon.lead.at(lexed.text, cut + 1));
   return verbFirst ?? cuts.at(-1) ?? null;

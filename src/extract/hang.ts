@@ -2,7 +2,7 @@ import type { Range } from './clause.js';
 import type { Figure } from './clause.js';
 import { readCompare } from './compares.js';
 import type { Reader } from './items.js';
-import { completeMembers, fullName, headOf, members, type MetricName, tidy } from './metric.js';
+import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy } from './metric.js';
 import { peelLead } from './peel.js';
 import type { RankReading } from './ranks.js';
 import type { Fact } from './state.js';
@@ -23,7 +23,7 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
       state.metrics = [...subjects];
       continue;
     }
-    const targets = subjects ? [] : ranked(local, state.facts);
+    const targets = subjects || reading.contest !== '' ? [] : ranked(local, reader);
     if (targets.length > 0) {
       for (const fact of targets) {
         fact.rank = reading.rank;
@@ -31,24 +31,33 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
       }
       continue;
     }
-    for (const metric of subjects ?? state.metrics) addRank({ inherited: fullName(metric), local }, reading, lead.time, reader);
+    for (const metric of subjects ?? state.metrics) addRank({ inherited: fullName(metric), local: local + reading.contest }, reading, lead.time, reader);
   }
 }
 
-/** The facts a rank without words of its own ranks: the latest of its kind, all members of their list. */
-function ranked(local: string, facts: readonly Fact[]): Fact[] {
-  const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
-    (movement.test(local) ? fact.measure === 'growth' : amountNoun.test(local) ? fact.measure === 'level' : true);
+/**
+ * The facts a rank without words of its own ranks, all members of their list: after 、 the latest one,
+ * 增长4.5%、全省第6; after ， the level of its metric where there is one, 28亿元，增长15.9%，居全国首位.
+ */
+function ranked(local: string, { state }: Reader): Fact[] {
+  const { facts } = state;
   const last = facts.at(-1);
-  const found = local === '' ? (last && fits(last) ? last : undefined) : facts.findLast(fits);
-  if (!found || (last && found.group < last.group - 2)) return [];
-  return facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure);
+  if (!last || last.group < state.group - 3) return [];
+  const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
+    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) : true);
+  const level = local === '' && state.isNewClause ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics)) : undefined;
+  const found = level ?? (local === '' ? (fits(last) ? last : undefined) : facts.findLast(fits));
+  return found ? facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure) : [];
 }
+
+const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => fullName(metric) === fullName(fact.metric));
 
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = state.metrics.at(-1);
   if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: fullName(last), local }];
+  const crossed = crossMembers(members(lexed, range, false), lexicon);
+  if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   const list = members(lexed, range, true).map(tidy);
   const whole = (member: string): boolean => headOf(member, lexicon) !== '';
   if (list.length > 1 && !/等/.test(local) && whole(list.at(-1) ?? '')) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member }));
@@ -57,9 +66,10 @@ function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: R
 
 function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { state }: Reader): void {
   if (fullName(metric) === '') return;
+  const scope = reading.rank.scope || (metric.local === '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
   state.facts.push({
-    metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: reading.rank, compare: null,
-    status: state.status, time: time ?? state.time, linked: true, basis: null, start: reading.metric.start, end: reading.end, rule: '<metric>居<scope><place>', group: state.group,
+    metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: { ...reading.rank, scope }, compare: null,
+    status: state.status, time: time ?? state.time, linked: true, basis: null, start: Math.min(reading.metric.start, reading.start), end: reading.end, rule: '<metric>居<scope><place>', group: state.group, clause: state.clauseNumber,
   });
 }
 
@@ -81,7 +91,7 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
   const metric = previous && (movement.test(local) || lexicon.dependent.get(local) !== undefined) ? { inherited: fullName(previous), local } : { inherited: '', local };
   state.facts.push({
     metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: null, compare: reading.compare,
-    status: state.status, time: state.time, linked: true, basis: null, start: lead.start, end: reading.end, rule: '<metric>高于<ref><points>', group: state.group,
+    status: state.status, time: state.time, linked: true, basis: null, start: lead.start, end: reading.end, rule: '<metric>高于<ref><points>', group: state.group, clause: state.clauseNumber,
   });
   return true;
 }

@@ -4,9 +4,8 @@ import type { Figure, FigureGroup, Item, Range } from './clause.js';
 import { readCompare } from './compares.js';
 import { rules } from './grammars/index.js';
 import type { Lexed } from './lex/tokens.js';
-import {
-  completeMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf,
-} from './metric.js';
+import { dropExamples, fullName, headOf, type MetricName, tidy, verbOf } from './metric.js';
+import { nameMetrics } from './naming.js';
 import { boundOf, type Lead, peelLead, peelTail, type Tail } from './peel.js';
 import { hangCompare, hangRanks } from './hang.js';
 import { readRanks } from './ranks.js';
@@ -25,16 +24,33 @@ const each = /^(?:分别|均|都|各|分别为|皆|全部)$/;
 export function readItem(item: Item, reader: Reader): void {
   const { state } = reader;
   state.group += 1;
+  state.isNewClause = !/^[、和及与以或并]/.test(item.mark);
+  if (state.isNewClause) state.clauseNumber += 1;
   if (/^[；;。！？!?]$/.test(item.mark)) {
     state.verb = '';
     state.recent = [];
+    state.whole = null;
   }
   const words = hangLeadingRanks(item.words, item.groups.length > 0, reader);
   if (item.groups.length === 0) {
     if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
     return;
   }
+  const before = state.facts.length;
   readGroups({ ...item, words }, reader);
+  spreadBound(item, state.facts.slice(0, before), state.facts.slice(before), reader);
+}
+
+/** A、B、C以上: a bound at the end of a list covers it, unless the verb is said again with each member. */
+function spreadBound(item: Item, earlierFacts: readonly Fact[], latest: readonly Fact[], { lexicon, state }: Reader): void {
+  const bound = latest.at(-1)?.figure?.boundAfter;
+  if (!bound || !/^[、和及与以]/.test(item.mark) || latest.length !== 1) return;
+  const verb = verbOf(latest[0]?.metric.local ?? '', lexicon);
+  for (const fact of [...earlierFacts].reverse()) {
+    if (fact.clause !== state.clauseNumber || fact.measure !== 'level' || fact.bound !== '=' || fact.figure?.form !== 'amount') return;
+    if (verb !== '' && verbOf(fact.metric.local, lexicon) === verb) return;
+    fact.bound = bound;
+  }
 }
 
 /** Ranks in the words of an item: all of them where no figure follows, else those before its own metric. */
@@ -190,7 +206,10 @@ function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: strin
   const afterRange = beforeRanks(group.after, reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
   const common = { lead, tail, figures: group.figures, listed: group.listed, from: null, mark, extra: '' };
-  if (namesClass(figure, body, after, reader)) {
+  if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
+    // 固定资产投资保持30%以上增速
+    emit({ ...common, body: { start: lead.start, end: tail.end }, signature: 'N' }, reader);
+  } else if (namesClass(figure, body, after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
   } else if (after !== '' && takesNoun(figure, lead, tail, body, after, reader)) {
     const isChange = body === '' && tail.pieces.some(({ value }) => value.kind === 'change');
@@ -215,6 +234,7 @@ const moneyNoun = /^(?:的)?(?:资金|贷款|基金|补贴|债券|融资|投资|
 /** 一批投资30亿元以上项目, 30人以下小规模学校, 年产20万吨鲜奶, 15分钟健身圈: a figure that names a class. */
 function namesClass(figure: Figure, body: string, after: string, { lexicon }: Reader): boolean {
   if (after === '' || figure.form !== 'amount') return false;
+  if (after.startsWith('等')) return true;
   const quantity = quantityOf(figure.unit, lexicon);
   if (quantity === 'time') return !headOf(body, lexicon);
   if (figure.boundAfter === '<=') return true;
@@ -228,7 +248,7 @@ function takesNoun(figure: Figure, lead: Lead, tail: Tail, body: string, after: 
   if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
   if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
   if (figure.form === 'ratio') return body === '' || /^的/.test(after);
-  if (body === '' || body.endsWith('的') || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
+  if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
   if (tail.pieces.some(({ value }) => value.kind === 'link') && lead.words.length === 0) return false;
   return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;
 }
@@ -242,8 +262,8 @@ interface Reading {
   readonly listed: boolean;
   readonly from: Figure | null;
   readonly mark: string;
-  /** `V`: the noun stands after the figure; `FW`: an earlier figure stands before; else empty. */
-  readonly signature: string;
+  /** `V`: the noun stands after the figure; `FW`: an earlier figure stands before; `N`: 增速 stands after; else empty. */
+  readonly signature: '' | 'V' | 'FW' | 'N';
   /** The noun after the figure. */
   readonly extra: string;
 }
@@ -271,7 +291,7 @@ function emit(reading: Reading, reader: Reader): void {
     prefix = 'X';
   } else if (shareWords.test(body) && figure.form === 'ratio') prefix = 'K';
   const letters = tail.pieces.map(({ word, value }) => letterOf(word, value.kind, 'sign' in value ? value.sign : 1)).join('');
-  const signature = `${prefix}${reading.signature === 'V' ? '' : reading.signature}${letters}${formLetter[figure.form]}`;
+  const signature = `${prefix}${reading.signature === 'FW' ? 'FW' : ''}${letters}${reading.signature === 'N' ? 'n' : ''}${formLetter[figure.form]}`;
   const rule = reading.signature === 'V' ? { name: '<verb><count><noun>', measure: (figure.form === 'ratio' ? 'share' : 'level') as Measure } : rules.find((one) => one.signature.test(signature));
   if (!rule) {
     state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: `no pattern fits ${signature}` });
@@ -279,8 +299,11 @@ function emit(reading: Reading, reader: Reader): void {
   }
   const isEach = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => each.test(word));
   const metrics = reading.signature === 'V'
-    ? [{ inherited: '', local: tidy(dropExamples(body + reading.extra, lexicon)) }]
-    : nameMetrics({ body, range, count: figures.length, listed: reading.listed, isEach, isRate: figure.form !== 'amount' && figure.form !== 'bare', noun: noun?.word ?? '', lead, mark: reading.mark, unit: figure.unit }, reader);
+    ? [nameCounted(body, reading, reader)]
+    : nameMetrics({
+      lexed, lexicon, state, range, count: figures.length, listed: reading.listed, isEach,
+      isRate: figure.form !== 'amount' && figure.form !== 'bare', noun: noun?.word ?? '', lead, mark: reading.mark, unit: figure.unit,
+    });
   if (metrics.length === 0 || metrics.some((metric) => fullName(metric) === '')) {
     state.losers.push({ start: figure.start, end: figure.end, rule: rule.name, why: 'no metric to name' });
     return;
@@ -300,10 +323,20 @@ function emit(reading: Reading, reader: Reader): void {
       metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from, rank: null, compare: null,
       status: wordStatus ?? lead.status ?? statusOf(metric, state) ?? state.status,
       time: tail.time ?? lead.time ?? state.time, linked: tail.pieces.some(({ value }) => value.kind === 'link' || value.kind === 'bound'),
-      basis: avg ? 'avg' : basis, start: Math.min(range.start, one.start), end: one.end, rule: rule.name, group: state.group,
+      basis: avg ? 'avg' : basis, start: Math.min(range.start, one.start), end: one.end, rule: rule.name, group: state.group, clause: state.clauseNumber,
     });
   }
   remember(metrics, body, figure, reading, reader);
+}
+
+/** 打造5个标杆、3个样板: the verb before the figure and the noun after it. */
+function nameCounted(body: string, { extra, mark }: Reading, { lexicon, state }: Reader): MetricName {
+  // 剑川等7个县: examples; 对15条产业链…: what is done stands after the noun
+  const verb = body.endsWith('等') ? verbOf(body, lexicon) : body.replace(/^.*对(?=[^，、]{0,6}的$|$)/, '');
+  const noun = extra.replace(/^的/, '').replace(/是.*$/, '');
+  if (verb === '价值') return { inherited: '', local: tidy(noun) };
+  const inherited = verb === '' && /^[、和及与以]/.test(mark) ? state.verb : '';
+  return { inherited, local: tidy(dropExamples(verb + noun, lexicon)) };
 }
 
 const formLetter = { amount: 'q', ratio: 'p', points: 'd', times: 't', structure: 'r', bare: 'u' } as const;
@@ -323,84 +356,18 @@ function statusOf(metric: MetricName, state: SentenceState): Fact['status'] {
 /** What later clauses may take over. */
 function remember(metrics: readonly MetricName[], body: string, figure: Figure, reading: Reading, { lexicon, state }: Reader): void {
   const own = verbOf(body, lexicon);
-  if (own !== '' && own.length < body.length) {
+  const isJoined = /^[、和及与以]/.test(reading.mark);
+  if (own !== '' && (own.length < body.length || reading.signature === 'V')) {
     state.verb = own;
     state.verbUnit = figure.unit;
-  } else if (reading.signature === 'V' && own !== '') {
-    state.verb = own;
-    state.verbUnit = figure.unit;
-  } else if (!/^[、和及与]/.test(reading.mark)) state.verb = '';
-  const isNew = metrics.every(({ local }) => local !== '');
+  } else if (!isJoined) state.verb = '';
   state.metrics = [...metrics];
-  if (isNew) state.recent.push(...metrics);
+  state.clause = isJoined ? [...state.clause, ...metrics] : [...metrics];
+  if (metrics.every(({ local }) => local !== '')) state.recent.push(...metrics);
+  const [first] = metrics;
+  const isOwn = first !== undefined && first.local !== '' && lexicon.dependent.get(first.local) === undefined && !first.local.startsWith('占');
+  if (isOwn && !reading.lead.part && figure.form === 'amount') state.holder = first;
+  if (isOwn && !reading.lead.part && state.whole && first.inherited !== fullName(state.whole)) state.whole = null;
   if (reading.lead.time) state.time = reading.lead.time;
   if (reading.lead.status === 'target' || reading.lead.status === 'estimate') state.status = reading.lead.status;
-}
-
-interface Naming {
-  readonly body: string;
-  readonly range: Range;
-  readonly count: number;
-  readonly listed: boolean;
-  readonly isEach: boolean;
-  readonly isRate: boolean;
-  /** 增速, 涨幅: kept at the end of the metric. */
-  readonly noun: string;
-  readonly lead: Lead;
-  readonly mark: string;
-  readonly unit: string;
-}
-
-/** The metrics that a group of figures measures: one, or one a figure. */
-function nameMetrics(naming: Naming, reader: Reader): MetricName[] {
-  const { lexed, lexicon, state } = reader;
-  const { body, count, range } = naming;
-  const own = tidy(body);
-  if (own === '' || own === naming.noun) return inheritMetrics(naming, reader);
-  const several = distribute(lexed, range, naming, lexicon);
-  if (several) return several.map((member) => ({ inherited: '', local: tidy(dropInnerVerb(member, lexicon)) + naming.noun }));
-  const local = tidy(dropInnerVerb(naming.isRate ? own : dropExamples(own, lexicon), lexicon)) + naming.noun;
-  const previous = state.metrics.at(-1);
-  const isDependent = /^占/.test(local) || lexicon.dependent.get(local) !== undefined;
-  if (isDependent && previous && !naming.lead.part) return [{ inherited: holderOf(fullName(previous), local, lexicon), local }];
-  if (naming.lead.part && previous && naming.isRate && headOf(local, lexicon) === '') return [{ inherited: fullName(previous), local }];
-  if (takesVerb(naming, local, reader)) return [{ inherited: state.verb, local }];
-  return count > 0 ? [{ inherited: '', local }] : [];
-}
-
-/** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
-function takesVerb({ mark, lead, isRate, unit }: Naming, local: string, { lexicon, state }: Reader): boolean {
-  if (state.verb === '' || isRate || lead.part || verbOf(local, lexicon) !== '') return false;
-  if (/^[、和及与]/.test(mark)) return !lexicon.heads.get(headOf(local, lexicon)) || state.verb.startsWith('新');
-  return mark === '，' && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
-}
-
-/** No words of its own: the metric, or the metrics, said before. */
-function inheritMetrics({ count, listed, isEach, noun }: Naming, { state }: Reader): MetricName[] {
-  const over = (metric: MetricName): MetricName => ({ inherited: fullName(metric), local: '' });
-  if (count > 1 && (listed || isEach)) {
-    if (state.metrics.length === count) return state.metrics.map(over);
-    const lately = state.recent.slice(-count);
-    if (lately.length === count) return lately.map(over);
-  }
-  if (isEach && state.metrics.length > 1) return state.metrics.map(over);
-  const last = state.metrics.at(-1);
-  if (!last || (noun !== '' && state.metrics.length > 1)) return state.metrics.map(over);
-  return state.metrics.length > 1 && count === 1 ? state.metrics.map(over) : [over(last)];
-}
-
-/** The members of a joined subject, one a figure, or all for one figure where 均 says so or each is whole. */
-function distribute(lexed: Lexed, range: Range, { count, listed, isEach, isRate, body }: Naming, lexicon: Lexicon): string[] | null {
-  const shallow = members(lexed, range, false);
-  const deep = members(lexed, range, true);
-  if (count > 1 && (listed || isEach)) {
-    if (shallow.length === count) return completeMembers(shallow, lexicon);
-    if (deep.length === count) return completeMembers(deep, lexicon);
-    return expandPair(body, count, lexicon);
-  }
-  if (count !== 1) return null;
-  if (isEach) return deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon);
-  const isWhole = (member: string): boolean => headOf(member, lexicon) !== '' && headOf(member, lexicon).length < member.length;
-  if (isRate && deep.length > 1 && deep.every(isWhole)) return deep;
-  return null;
 }

@@ -10,8 +10,8 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|均|至|总数|数量)+$/;
-const trimStart = /^(?:[，、：:；）)”]|的|了)+/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|均|至|和|及)+$/;
+const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */
 export function tidy(words: string): string {
@@ -39,6 +39,8 @@ export function verbOf(words: string, lexicon: Lexicon): string {
 
 /** 第三产业实现增加值 → 第三产业增加值: a light verb between the holder and the head noun says nothing. */
 export function dropInnerVerb(words: string, lexicon: Lexicon): string {
+  const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取)(?:完成|实现|达到)?(?=.{2})/, '');
+  if (stated !== words) return stated;
   const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>.{2,12})$/.exec(words);
   if (!match?.groups) return words;
   const { holder = '', head = '' } = match.groups;
@@ -48,7 +50,7 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
 /** 华为、中兴等917个项目 → 项目: examples before 等 are dropped where a noun follows; the verb stays. */
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
-  if (at <= 0 || !/[、”和及]/.test(words.slice(0, at))) return words;
+  if (at <= 0 || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]*”/g, ''))) return words;
   const rest = words.slice(at + 1);
   if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
   return verbOf(words, lexicon) + rest;
@@ -76,11 +78,28 @@ export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
  */
 export function completeMembers(list: readonly string[], lexicon: Lexicon): string[] {
   return list.map((member, index) => {
+    const before = list[index - 1] ?? '';
+    const stem = before.slice(0, before.length - member.length);
+    // 专利申请量和授权量: the second leaves out what stands before the head of the first
+    if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && before.at(-1) === member.at(-1)) return stem + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
     const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
 }
+
+/** 苹果种植面积和产量: each member with each of the heads at the end. */
+export function crossMembers(shallow: readonly string[], lexicon: Lexicon): string[] | null {
+  const last = shallow.at(-1) ?? '';
+  const joint = /^(?<whole>.+?)[和及](?<head>[^和及]{2,4})$/.exec(last);
+  const { whole = '', head = '' } = joint?.groups ?? {};
+  if (shallow.length < 2 || head === '' || headOf(head, lexicon) !== head || headOf(shallow[0] ?? '', lexicon) !== '') return null;
+  const first = completeMembers([...shallow.slice(0, -1), whole], lexicon);
+  return [...first, ...shallow.slice(0, -1).map((member) => member + head), whole.slice(0, whole.length - longHead(whole, lexicon).length) + head];
+}
+
+/** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
+const longHead = (words: string, lexicon: Lexicon): string => /(?:种植|播种|养殖|出口|销售|存栏|出栏)(?:面积|量|额|总额)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 
@@ -96,9 +115,9 @@ function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
     const ending = member.slice(-length);
     const at = member.length > length ? whole.indexOf(ending, 1) : -1;
     const tail = at < 0 ? '' : whole.slice(at + ending.length);
-    if (tail !== '' && headOf(tail, lexicon) !== '') return tail;
+    if (tail !== '' && (headOf(tail, lexicon) !== '' || ending === '级')) return tail;
   }
-  return headOf(whole, lexicon);
+  return longHead(whole, lexicon);
 }
 
 /** 存贷款余额 → 存款余额, 贷款余额; `null` where the words hold no such short form for `count`. */
@@ -116,9 +135,9 @@ const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存�
 
 /** What a dependent metric hangs on: 签约重点项目 for 总投资, 粮食 for 产量 after 粮食播种面积. */
 export function holderOf(previous: string, dependent: string, lexicon: Lexicon): string {
-  if (!sibling.test(dependent)) return previous;
+  if (!sibling.test(dependent) || dependent.startsWith('占')) return previous;
   const tail = lexicon.dependent.endingAt(previous, previous.length, 0)?.word ?? headOf(previous, lexicon);
   const compound = /(?:播种面积|种植面积|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
   const stem = previous.slice(0, previous.length - compound.length);
-  return stem === '' ? previous : stem;
+  return verbOf(stem, lexicon) === stem ? '' : stem;
 }

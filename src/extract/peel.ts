@@ -42,7 +42,8 @@ export interface Tail {
 
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
 const timeTail = /(?:以来|期间|时期|末|底|初|前|，)?/y;
-const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?/y;
+// 按可比口径, 在全省第二个, 三年来
+const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?[一二三四五六七八九十两几]+年(?:来|间)?(?=[^级期制以行计一])/y;
 const until = /(?:截至|截止|到|至)$/;
 
 /** Peels time, scope, manner and status words from the head of `range`. */
@@ -138,6 +139,11 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon): Tail {
       end -= hit.word.length;
       pieces.unshift({ word: hit.word, value: hit.value, start: end });
       if (/^(?:比|较)(?:上|去|前|同)/.test(hit.word)) basis = 'yoy';
+      continue;
+    }
+    const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]+年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
+    if (span) {
+      end -= span[0].length;
       continue;
     }
     const base = pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;

@@ -9,6 +9,8 @@ export interface RankReading {
   readonly rank: Rank;
   /** The words before the rank phrase, up to the rank (or mark) before. */
   readonly metric: Range;
+  /** 考评 in 在全省考评中: what the ranking is of, where the metric has no words of its own. */
+  readonly contest: string;
   readonly start: number;
   readonly end: number;
 }
@@ -21,7 +23,7 @@ interface Place {
   readonly band: string | null;
 }
 
-const ordinal = /第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|位|名)?(?![方梯军集])/y;
+const ordinal = /第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|位|名|强)?(?![方梯军集])/y;
 const top = /前(?<number>\d+|[一二三四五六七八九十]+|百|五十|二十|三十)(?:位|名|强)?/y;
 // what may follow a place for it to be a rank: 居全国第一、, not 第一批
 const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|行列|地位|大国|大省|大市|大县)(?=[，。；、和]|$))/;
@@ -32,7 +34,7 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   let from = range.start;
   for (let at = range.start; at < range.end; at += 1) {
     const place = placeAt(lexed.text, at, lexicon);
-    if (!place || place.end > range.end || insideOpaque(lexed.opaque, at)) continue;
+    if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
     const reading = readBefore(lexed, from, place, lexicon);
     if (!reading) continue;
     readings.push(reading);
@@ -42,12 +44,18 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   return mergeMoves(readings, lexed.text);
 }
 
+/** 位居全国“第一方阵”: the quotation is the place and nothing else. */
+const isQuotedWhole = (lexed: Lexed, at: number, end: number): boolean => lexed.opaque.some((one) => one.start === at && one.end === end + 1);
+
 function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
   const char = text[at];
   let end = 0;
   let place: Omit<Place, 'start' | 'end'> | null = null;
   const start = at;
-  if (char === '“' && text[at + 1] === '第') return placeAt(text, at + 1, lexicon);
+  if (char === '“') {
+    const inner = placeAt(text, at + 1, lexicon);
+    return inner && text[inner.end] === '”' ? { ...inner, start } : null;
+  }
   const band = lexicon.bands.at(text, at);
   const first = lexicon.firsts.at(text, at);
   ordinal.lastIndex = at;
@@ -88,7 +96,7 @@ function scopeStart(text: string, lexicon: Lexicon): number {
 }
 
 const scopeLike = (words: string, lexicon: Lexicon): boolean =>
-  words === '' || (words.length <= 24 && !/[，、；]/.test(words) && !notScope.test(words) &&
+  words === '' || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
     (lexicon.scopes.some((scope) => words.startsWith(scope)) || openEnded.test(words)));
 
 const clean = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名)+$/, '');
@@ -100,7 +108,7 @@ function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon):
   const left = text.slice(from, place.start);
   const found = verbThenScope(left, lexicon) ?? scopeThenVerb(lexed, from, left, lexicon);
   if (!found) return null;
-  if (found.scope === '' && (place.band !== null || place.top !== null || !found.ranked)) return null;
+  if (found.scope === '' && (!text.startsWith('第', place.start) || !found.ranked)) return null;
   const metricEnd = from + trimLoose(lexed, from, left.slice(0, found.metricEnd)).length;
   return {
     rank: {
@@ -108,6 +116,7 @@ function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon):
       scope: clean(found.scope), position: place.position, top: place.top, band: place.band, from: null,
     },
     metric: { start: from, end: metricEnd },
+    contest: found.contest ?? '',
     start: metricEnd,
     end: place.end,
   };
@@ -118,6 +127,7 @@ interface Before {
   readonly scope: string;
   /** Whether a verb of ranking stands there, so that 第3位 alone is a rank. */
   readonly ranked: boolean;
+  readonly contest?: string;
 }
 
 const strongVerb = /^(?:排|居|位|列|名列|稳居|跃居|升|晋|前移|上升|提升|下降|退居|跃升|攀升|回升|高居|综合排名|分列)/;
@@ -149,7 +159,8 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
   let end = left.length;
   let ranked = false;
   let verb = lexicon.rankVerbs.endingAt(left, end, 0);
-  while (verb) {
+  // 全国排名提升至: the noun 排名 before another verb belongs to the metric
+  while (verb && !(end < left.length && /^(?:综合)?排[名位]$/.test(verb.word))) {
     end -= verb.word.length;
     ranked ||= strongVerb.test(verb.word);
     verb = lexicon.rankVerbs.endingAt(left, end, 0);
@@ -161,7 +172,9 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
     if (start >= 0) {
       const at = trimmed.length - inside[0].length + inside[0].indexOf(inside.groups['scope'] ?? '') + start;
       const head = trimmed.slice(0, at).replace(/在$/, '');
-      return { metricEnd: head.length, scope: (inside.groups['scope'] ?? '').slice(start), ranked: true };
+      const contest = (inside.groups['in'] ?? '').replace(/之?中$/, '');
+      const scope = (inside.groups['scope'] ?? '').slice(start);
+      return { metricEnd: head.length, scope, ranked: true, contest: /排名|榜/.test(contest) ? scope + contest : contest };
     }
   }
   const words = trimmed.replace(ranking, '');
@@ -193,6 +206,7 @@ function mergeMoves(readings: readonly RankReading[], text: string): RankReading
     if (last && isMove && last.rank.position !== null && reading.rank.position !== null) {
       merged[merged.length - 1] = {
         rank: { ...reading.rank, text: text.slice(last.start, reading.end), scope: reading.rank.scope || last.rank.scope, from: last.rank.position },
+        contest: '',
         metric: { start: last.metric.start, end: text.slice(0, last.metric.end).replace(/(?:从|由)(?:\d{4}年的?|上年的?|原来的?)?$/, '').length },
         start: last.start,
         end: reading.end,

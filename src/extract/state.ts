@@ -24,6 +24,8 @@ export interface Fact {
   readonly rule: string;
   /** Facts of one item share a number. */
   readonly group: number;
+  /** Facts of one clause share a number. */
+  readonly clause: number;
 }
 
 /** What later clauses of a sentence may take over from earlier ones. */
@@ -33,17 +35,26 @@ export interface SentenceState {
   metrics: MetricName[];
   /** Single metrics since the last 分别 or ；, oldest first. */
   recent: MetricName[];
+  /** What a 总投资 or 竣工 hangs on: the latest metric that is neither a part nor dependent itself. */
+  holder: MetricName | null;
+  /** The metrics of the latest clause and its list, for a rate over all of them: 办结率. */
+  clause: MetricName[];
+  /** 其中第一产业…, 第二产业…: the whole that parts without a head noun belong to. */
+  whole: MetricName | null;
   /** The content verb of the latest item and the unit it counted in. */
   verb: string;
   verbUnit: string;
   status: Fact['status'];
   time: TimeWords | null;
   group: number;
+  clauseNumber: number;
+  /** Whether the item being read opens its clause. */
+  isNewClause: boolean;
   /** Figures set aside as naming a class rather than stating a fact. */
   readonly thresholds: Set<number>;
   readonly losers: { readonly start: number; readonly end: number; readonly rule: string; readonly why: string }[];
 }
 
 export function newState(): SentenceState {
-  return { facts: [], metrics: [], recent: [], verb: '', verbUnit: '', status: null, time: null, group: 0, thresholds: new Set(), losers: [] };
+  return { facts: [], metrics: [], recent: [], holder: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, thresholds: new Set(), losers: [] };
 }

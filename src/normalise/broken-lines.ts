@@ -43,6 +43,7 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
   const line = lines[i];
   if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
   if (before.boldOpen || continues(line.text)) return true;
+  if (layout.indented) return line.indent < 2 && !before.row;
   if (standsAlone(text) || standsAlone(line.text)) return false;
   const ending = endingOf(before.text);
   const marker = startsWithMarker(line.text) || startsBold(line);
@@ -55,9 +56,9 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
   if (ending === 'semicolon') return full && !marker;
   if (ending === 'stop' || ending === 'colon') {
     if (!full && !(line.pageBreak && ending === 'colon')) return false;
-    if (marker || (layout.indented && line.indent >= 2)) return false;
+    if (marker) return false;
     if (layout.blanksSeparate && line.blanks === 0) return true;
-    return layout.indented || !(layout.lostIndent(line) || startsParagraph(line.text));
+    return !(layout.lostIndent(line) || startsParagraph(line.text));
   }
   if (full || line.pageBreak) return !marker || (running && !line.pageBreak && !fresh(line));
   return running && !marker;
@@ -105,7 +106,8 @@ function continuesHeading(lines: readonly Line[], i: number, block: readonly Lin
   if (startsBold(before) && !before.boldOpen) return false;
   if (!layout.isFull(before, block.length === 1) && !line.pageBreak) return false;
   let length = text.length;
-  const alone = layout.headingsAlone(markerKind(text) ?? 'ordinal');
+  const kind = markerKind(text);
+  const alone = startsBold(before) || (kind !== null && layout.headingsAlone(kind) && !/：.|^\d.*“/.test(text));
   for (let ahead = i; ahead < i + HEADING_LINES - block.length; ahead++) {
     const next = lines[ahead];
     if (next === undefined || (ahead > i && startsWithMarker(next.text))) return !alone;

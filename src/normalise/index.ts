@@ -26,7 +26,7 @@ function tidyLines(source: string, from: number): Line[] {
   let pageBreak = false;
   for (const raw of splitLines(source, from)) {
     pageBreak ||= raw.pageBreak;
-    const line = tidyLine(source, { ...raw, pageBreak }, blanks, bold);
+    const line = tidyLine(source, pageBreak ? { start: raw.start, end: raw.end, pageBreak } : raw, blanks, bold);
     if (line.text === '') {
       blanks++;
       continue;
@@ -44,7 +44,8 @@ function closesSoon(source: string, from: number): boolean {
   return source.slice(from, from + 160).includes('**');
 }
 
-const WORD_END = /[A-Za-z]$/;
+/** A word that ends with its line; capitals are taken for an acronym cut in two: `G⏎DP`. */
+const WORD_END = /[a-z]$/;
 const WORD_START = /^[A-Za-z]/;
 
 function build(source: string, blocks: readonly (readonly Line[])[]): Pick<NormalText, 'text' | 'map' | 'paragraphs' | 'marks'> {

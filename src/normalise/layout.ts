@@ -1,6 +1,6 @@
 import { endingOf } from './endings.js';
 import type { Line } from './lines.js';
-import { markerKind, startsWithMarker, type MarkerKind } from './markers.js';
+import { markerKind, type MarkerKind } from './markers.js';
 
 /** How the lines of a text lie. */
 export interface Layout {
@@ -8,7 +8,7 @@ export interface Layout {
   readonly broken: boolean;
   /** Empty lines stand between paragraphs only, not between all lines. */
   readonly blanksSeparate: boolean;
-  /** The first lines of paragraphs are indented, the others are not. */
+  /** The first lines of paragraphs are indented, the others are not: then the indent decides. */
   readonly indented: boolean;
   /** Whether the line goes to the end of the column, so that the paragraph may go on below. */
   isFull(line: Line, first: boolean): boolean;
@@ -26,6 +26,8 @@ const measures: readonly Measure[] = [
   (line) => line.end - line.start,
   (line) => visualWidth(line.text) + (line.indent >= 2 ? 2 : 0),
 ];
+/** A line that ends in mid-sentence may be so much shorter and is still full. */
+const SLACK = 1.5;
 /** The indent of a paragraph's first line, where it was lost. */
 const INDENT = 2;
 /** Lines of broken text that do not end a sentence, at least. */
@@ -46,8 +48,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
   return {
     broken,
     blanksSeparate: blanksSeparate(lines, column),
-    indented: isIndented(lines),
-    isFull: (line, first) => column.measure(line) >= column.threshold - (first && lost ? INDENT : 0),
+    indented: isIndented(lines, column),
+    isFull: (line, first) => {
+      const slack = (first && lost ? INDENT : 0) + (endingOf(line.text) === 'stop' ? 0 : SLACK);
+      return column.measure(line) >= column.threshold - slack;
+    },
     headingsAlone: headingsAlone(lines, column),
     lostIndent: (line) => lost && looksIndented(line, column),
   };
@@ -146,10 +151,27 @@ function looksIndented(line: Line, { measure, mode, threshold }: Column): boolea
   return width >= threshold - 1 && width <= mode - 1.5 && (ending === 'open' || ending === 'plain');
 }
 
-function isIndented(lines: readonly Line[]): boolean {
-  const indented = lines.filter((line) => line.indent >= 2);
-  const opening = indented.filter((line) => startsWithMarker(line.text)).length;
-  return indented.length >= 3 && indented.length < lines.length * 0.6 && opening * 20 >= indented.length;
+/** Lines that surely start a paragraph are indented, lines that surely go on are not. */
+function isIndented(lines: readonly Line[], { measure, threshold }: Column): boolean {
+  let first = 0;
+  let firstIndented = 0;
+  let inner = 0;
+  let innerIndented = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const before = lines[i - 1];
+    const line = lines[i];
+    if (before === undefined || line === undefined) continue;
+    const ending = endingOf(before.text);
+    const full = measure(before) >= threshold;
+    if (ending === 'stop' && !full) {
+      first++;
+      if (line.indent >= 2) firstIndented++;
+    } else if (ending === 'open' || (ending === 'plain' && full)) {
+      inner++;
+      if (line.indent >= 2) innerIndented++;
+    }
+  }
+  return first >= 3 && firstIndented >= first * 0.8 && innerIndented <= inner * 0.1;
 }
 
 /** Columns of a line where a Chinese character is one and a half-width one is half. */

@@ -1,6 +1,6 @@
 import type { Line, RawLine } from './lines.js';
 import { readMarkup } from './markup.js';
-import { hasSpace, isSpace, keepsSpace } from './spaces.js';
+import { hasSpace, isSpace, keepsSpace, spacesIn } from './spaces.js';
 import { foldWidths } from './widths.js';
 
 /** Repairs one line for itself: markup, spaces and widths. */
@@ -12,64 +12,68 @@ export function tidyLine(source: string, raw: RawLine, blanks: number, boldOpen:
   while (start < end && isSpace(source[start] ?? '')) indent += source[start++] === '\u3000' ? 2 : 1;
   const trimmed = source.slice(start, end);
   const markup = readMarkup(trimmed, boldOpen);
-  const spaced = hasSpace(trimmed);
-  const base = { start: raw.start, end: raw.end, indent, blanks, pageBreak: raw.pageBreak, heading: markup.heading, row: false };
-  if (!spaced && markup.drops.length === 0) {
-    const text = foldWidths(trimmed);
-    const pieces = start < end ? [start, end] : [];
-    return { ...base, pieces, text, bold: markup.bold, boldOpen: markup.boldOpen, spaced: false };
-  }
-  const kept = keep(trimmed, markup.drops);
+  const whole = markup.drops.length === 0 && !hasSpace(trimmed);
+  const kept = whole ? wholeLine(trimmed) : keep(trimmed, markup.drops);
   const text = foldWidths(kept.text);
-  const pieces = kept.pieces.map((offset) => offset + start);
-  const bold = markup.bold.map((offset) => kept.position(offset));
-  return { ...base, pieces, text, bold, boldOpen: markup.boldOpen, spaced: isLetterSpaced(trimmed, text) };
+  // Written out: spreading objects costs most of the time of normalising.
+  return {
+    start: raw.start,
+    end: raw.end,
+    pieces: kept.pieces.map((offset) => offset + start),
+    text,
+    heading: markup.heading,
+    bold: whole ? markup.bold : markup.bold.map((offset) => positionIn(kept.pieces, offset)),
+    boldOpen: markup.boldOpen,
+    indent,
+    spaced: !whole && isLetterSpaced(trimmed, text),
+    row: false,
+    blanks,
+    pageBreak: raw.pageBreak,
+  };
 }
 
+/** What is kept of a line: pairs of offsets into it, and the text between them. */
 interface Kept {
   readonly pieces: readonly number[];
   readonly text: string;
-  /** Where an offset of the line lies in the kept text. */
-  position(offset: number): number;
+}
+
+function wholeLine(text: string): Kept {
+  return { pieces: text === '' ? [] : [0, text.length], text };
 }
 
 /** Leaves out the `drops` and all white space but that between Latin words. */
 function keep(line: string, drops: readonly number[]): Kept {
+  const spaces = spacesIn(line);
   const pieces: number[] = [];
   let text = '';
-  let drop = 0;
-  let from = -1;
-  let gap = -1;
-  const close = (to: number): void => {
-    if (from < 0) return;
-    pieces.push(from, to);
-    text += line.slice(from, to);
-    from = -1;
+  let from = 0;
+  const cut = (start: number, end: number): void => {
+    if (start > from) {
+      pieces.push(from, start);
+      text += line.slice(from, start);
+    }
+    from = Math.max(from, end);
   };
-  for (let at = 0; at < line.length; at++) {
-    if (at === drops[drop]) {
-      close(at);
-      at = (drops[drop + 1] ?? line.length) - 1;
+  for (let drop = 0, space = 0; drop < drops.length || space < spaces.length;) {
+    const dropAt = drops[drop] ?? line.length;
+    const spaceAt = spaces[space] ?? line.length;
+    if (dropAt <= spaceAt && drop < drops.length) {
+      cut(dropAt, drops[drop + 1] ?? dropAt);
       drop += 2;
       continue;
     }
-    const char = line[at] ?? '';
-    if (isSpace(char)) {
-      close(at);
-      gap = at;
-      continue;
-    }
-    if (gap >= 0 && keepsSpace(text.at(-1) ?? '', char)) {
-      pieces.push(gap, gap + 1);
-      text += ' ';
-    }
-    gap = -1;
-    if (from < 0) from = at;
+    const spaceEnd = spaces[space + 1] ?? spaceAt;
+    const kept = spaceAt >= from && keepsSpace(line[spaceAt - 1] ?? '', line[spaceEnd] ?? '');
+    if (kept) cut(spaceAt + 1, spaceEnd);
+    else cut(spaceAt, spaceEnd);
+    space += 2;
   }
-  close(line.length);
-  return { pieces, text, position: (offset) => positionIn(pieces, offset) };
+  cut(line.length, line.length);
+  return { pieces, text: text.replace(/\s/g, ' ') };
 }
 
+/** Where an offset of the line lies in the kept text. */
 function positionIn(pieces: readonly number[], offset: number): number {
   let length = 0;
   for (let i = 0; i < pieces.length; i += 2) {

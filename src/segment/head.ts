@@ -83,10 +83,12 @@ function isTitleLine(line: string): boolean {
     && !/^[—─（(-]/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 
-/** `title: 遵义市政府工作报告（2021年2月25日 黄伟）` */
+/** `title: 遵义市政府工作报告（2021年2月25日 黄伟）`, also where the file's lines were broken. */
 export function frontMatterTitle(yaml: string | null): string | null {
-  const title = yaml === null ? undefined : /^title:[ \t]*(.+)$/m.exec(yaml)?.[1];
-  return title?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? null;
+  const title = yaml === null ? undefined : /(?:^|\n)\s*title:([^\n]*(?:\n(?!\s*[A-Za-z][\w-]*:)[^\n]*)*)/.exec(yaml)?.[1];
+  if (title === undefined) return null;
+  const line = title.trim().replace(/\s*\n\s*/g, '').replace(/(?<=\d)\s+(?=年)|(?<=[年月])\s+(?=\d)/g, '');
+  return line.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 function metaTitle(meta: string | null): string | null {

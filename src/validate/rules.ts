@@ -23,6 +23,8 @@ export interface Rule<T> {
   readonly path: readonly string[];
   readonly demand: string;
   readonly holds: (part: T) => boolean;
+  /** Whether the field's own schema says it too, so that JSON Schema has it. */
+  readonly stated?: true;
 }
 
 const filled = (...fields: readonly unknown[]): number => fields.filter((field) => field !== null).length;
@@ -37,11 +39,11 @@ export const sourceRules: readonly Rule<Place>[] = [
 ];
 
 export const metricRules: readonly Rule<Pick<Metric, 'text'>>[] = [
-  { path: ['text'], demand: 'must not be empty', holds: ({ text }) => words(text) },
+  { path: ['text'], demand: 'must not be empty', stated: true, holds: ({ text }) => words(text) },
 ];
 
 export const valueRules: readonly Rule<Value>[] = [
-  { path: ['text'], demand: 'must not be empty', holds: ({ text }) => words(text) },
+  { path: ['text'], demand: 'must not be empty', stated: true, holds: ({ text }) => words(text) },
   {
     path: [],
     demand: 'must fill exactly one of number, min and max, parts',
@@ -52,38 +54,39 @@ export const valueRules: readonly Rule<Value>[] = [
     demand: 'must be given together with max and not exceed it',
     holds: ({ min, max }) => (min === null) === (max === null) && (min ?? 0) <= (max ?? 0),
   },
-  { path: ['parts'], demand: 'must be two or more', holds: ({ parts }) => parts === null || parts.length > 1 },
+  { path: ['parts'], demand: 'must be two or more', stated: true, holds: ({ parts }) => parts === null || parts.length > 1 },
   {
     path: ['number'],
     demand: 'must be finite, like all other numbers',
+    stated: true,
     holds: ({ number, min, max, parts, from, normalized }) =>
       [number, min, max, normalized?.number ?? null, parts ?? [], from ?? []].flat().every(finite),
   },
 ];
 
 export const rankRules: readonly Rule<Rank>[] = [
-  { path: ['text'], demand: 'must not be empty', holds: ({ text }) => words(text) },
+  { path: ['text'], demand: 'must not be empty', stated: true, holds: ({ text }) => words(text) },
   {
     path: [],
     demand: 'must fill exactly one of position, top, band',
     holds: ({ position, top, band }) => filled(position, top, band) === 1,
   },
-  { path: ['position'], demand: 'must be 1 or more', holds: ({ position }) => place(position) },
-  { path: ['top'], demand: 'must be 1 or more', holds: ({ top }) => place(top) },
-  { path: ['from'], demand: 'must be 1 or more', holds: ({ from }) => place(from) },
-  { path: ['band'], demand: 'must not be empty', holds: ({ band }) => words(band) },
+  { path: ['position'], demand: 'must be 1 or more', stated: true, holds: ({ position }) => place(position) },
+  { path: ['top'], demand: 'must be 1 or more', stated: true, holds: ({ top }) => place(top) },
+  { path: ['from'], demand: 'must be 1 or more', stated: true, holds: ({ from }) => place(from) },
+  { path: ['band'], demand: 'must not be empty', stated: true, holds: ({ band }) => words(band) },
 ];
 
 export const compareRules: readonly Rule<Compare>[] = [
-  { path: ['text'], demand: 'must not be empty', holds: ({ text }) => words(text) },
-  { path: ['delta'], demand: 'must be finite', holds: ({ delta }) => finite(delta) },
+  { path: ['text'], demand: 'must not be empty', stated: true, holds: ({ text }) => words(text) },
+  { path: ['delta'], demand: 'must be finite', stated: true, holds: ({ delta }) => finite(delta) },
 ];
 
 export const periodRules: readonly Rule<Period>[] = [
-  { path: ['start'], demand: 'must be a year of four digits', holds: ({ start }) => year(start) },
-  { path: ['end'], demand: 'must be a year of four digits', holds: ({ end }) => year(end) },
+  { path: ['start'], demand: 'must be a year of four digits', stated: true, holds: ({ start }) => year(start) },
+  { path: ['end'], demand: 'must be a year of four digits', stated: true, holds: ({ end }) => year(end) },
   { path: ['end'], demand: 'must not be before start', holds: ({ start, end }) => start <= end },
-  { path: ['text'], demand: 'must not be empty', holds: ({ text }) => words(text) },
+  { path: ['text'], demand: 'must not be empty', stated: true, holds: ({ text }) => words(text) },
 ];
 
 export const observationRules: readonly Rule<Pick<Whole, 'measure' | 'value' | 'rank' | 'basis'>>[] = [
@@ -98,7 +101,7 @@ export const observationRules: readonly Rule<Pick<Whole, 'measure' | 'value' | '
     demand: 'must be filled for a structure',
     holds: ({ measure, value }) => measure !== 'structure' || value?.parts !== null,
   },
-  { path: ['basis'], demand: 'must not be empty', holds: ({ basis }) => words(basis) },
+  { path: ['basis'], demand: 'must not be empty', stated: true, holds: ({ basis }) => words(basis) },
 ];
 
 /** Every demand the observation does not meet, as `path: demand`. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../../src/cli/index.js';
 import { folder, sample } from './folder.js';
@@ -79,11 +80,7 @@ describe('a stream that fails', () => {
       said.push(chunk.toString('utf8'));
       done();
     };
-    return { stdin: emptyInput(), stdout, stderr, env: {}, said: () => said.join('') };
-  };
-  // eslint-disable-next-line @typescript-eslint/require-await
-  const emptyInput = async function* (): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(sample);
+    return { stdin: Readable.from([]), stdout, stderr, env: {}, said: () => said.join('') };
   };
 
   test('a closed pipe ends quietly', async () => {

@@ -23,11 +23,13 @@ describe('one file', () => {
   test('gives the facts with their place in the original', async () => {
     const file = join(folder({ 'a.txt': sample }), 'a.txt');
     const [document] = report((await run([file])).out).documents;
-    const facts = document?.observations.map(({ metric, value, status, source }) => [metric.text, value?.text, status, source.lineStart]);
+    const facts = document?.observations.map(({ metric, value, status, source }) => [
+      metric.text, value?.number, value?.unit, value?.bound, status, source.lineStart,
+    ]);
     expect(facts).toEqual([
-      ['地区生产总值', '5.2%', 'actual', 9],
-      ['工业投资', '12.5%', 'actual', 9],
-      ['地区生产总值', '6%', 'target', 12],
+      ['地区生产总值', 5.2, '%', '=', 'actual', 10],
+      ['工业投资', 12.5, '%', '=', 'actual', 10],
+      ['地区生产总值', 6, '%', '~', 'target', 14],
     ]);
     expect(document?.observations[0]?.rank).toMatchObject({ scope: '全省', position: 3 });
     expect(document?.observations[1]?.compare).toMatchObject({ ref: '全省', dir: 'above', delta: 3.1, unit: '个百分点' });

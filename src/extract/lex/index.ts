@@ -6,7 +6,7 @@ import { timeLexemes } from './times.js';
 import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
 
 /** Where something other than plain words may begin. */
-const trigger = /[\d零〇一二两三四五六七八九十百千万翻第A-Za-z“‘《「（([【〔，；：。！？,;:!?—─-]/g;
+const trigger = /[\d零〇一二两三四五六七八九十百千万翻第前A-Za-z①-⑳“‘《「（([【〔，；：。！？,;:!?—─-]/g;
 
 const breakLexeme: Lexeme = {
   name: 'clause mark',
@@ -16,9 +16,18 @@ const breakLexeme: Lexeme = {
   counterExamples: ['、', '-3%'],
 };
 
+const listMarker: Lexeme = {
+  name: 'list marker',
+  // 86、确保…, 15.单独两孩, ① : only at the head of a sentence
+  pattern: /(?<![^])(?:\d{1,3}(?:[、．]|\.(?!\d))|[①-⑳]|（\d{1,3}）|\(\d{1,3}\))/y,
+  read: () => ({ as: 'aside', reason: 'list-marker' }),
+  examples: ['86、', '15.', '①', '（1）'],
+  counterExamples: ['86个', '1.5'],
+};
+
 /** All lexemes in the order they are tried: names and dates first, so that their digits never become values. */
 export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
-  return [breakLexeme, ...nameLexemes, ...timeLexemes, ...quantityLexemes(lexicon)];
+  return [listMarker, breakLexeme, ...nameLexemes, ...timeLexemes, ...quantityLexemes(lexicon)];
 }
 
 /** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */

@@ -56,7 +56,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
   const unit = compose('(?:{{magnitude}})?(?:{{word}})(?:{{per}})?', parts);
   const all = { ...parts, unit };
   const single = (groups: Record<string, string> | undefined, form?: ValueForm): Reading => {
-    const text = groups?.['unit'] ?? '';
+    const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
     const sign = groups?.['sign'] ? -1 : 1;
     const numbers = [groups?.['number'], groups?.['upper']].filter((n) => n !== undefined).map((n) => sign * parseNumeral(n));
     return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点'), numbers, bound: groups?.['hedge'] ? '>' : null });
@@ -125,7 +125,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     {
       name: 'figure with unit',
       // 139家, 10余万名, 550多万公里, 27%, -3.2%, 2.3个百分点, 5450.3亿元, 15微克/立方米
-      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<hedge>{{hedge}})?(?:个(?=亿元|亿|多?百分点))?(?<unit>{{ratio}}|{{unit}})', all, 'y'),
+      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<magnitude>{{magnitude}})?(?<hedge>{{hedge}})?(?:个(?=亿元|亿|百分点))?(?<unit>{{ratio}}|{{unit}})', all, 'y'),
       read: ({ groups }) => single(groups),
       examples: ['139家', '10余万名', '550多万公里', '27%', '-3.2%', '2.3个百分点', '5450.3亿元', '15微克/立方米', '6万吨/日'],
       counterExamples: ['139'],
@@ -148,8 +148,8 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'bare figure',
-      // 恩格尔系数0.35, 2.02以内
-      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<hedge>{{hedge}})?', all, 'y'),
+      // 恩格尔系数0.35, 2.02以内; only where nothing that might be a unit follows
+      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<hedge>{{hedge}})?(?=以|左右|[，。；、！）和及]|$)', all, 'y'),
       read: ({ groups }) => single(groups),
       examples: ['0.35', '2.02'],
       counterExamples: ['个'],

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { bounds, measures, statuses } from '../../core/observation.js';
 import { compareRules, metricRules, periodRules, rankRules, type Rule, sourceRules, valueRules } from '../rules.js';
 
-/** The schema with the demands that JSON Schema cannot state. */
+/** The schema with the demands that its fields do not state themselves. */
 export function withRules<S extends z.ZodType>(schema: S, rules: readonly Rule<z.output<S>>[]): S {
-  return rules.reduce((before, { path, demand, holds }) => before.refine(holds, { path: [...path], error: demand }), schema);
+  return rules
+    .filter(({ stated }) => stated !== true)
+    .reduce((before, { path, demand, holds }) => before.refine(holds, { path: [...path], error: demand }), schema);
 }
 
 const offset = z.int().nonnegative();

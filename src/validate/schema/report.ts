@@ -19,4 +19,4 @@ export const reportSchema = z
     documents: z.array(documentSchema).describe('One file may hold several documents.'),
     diagnostics: z.array(diagnosticSchema).describe('Findings about the file as a whole.'),
   })
-  .meta({ id: 'Report', description: 'What report-extract says of one input file.' });
+  .describe('What report-extract says of one input file.');

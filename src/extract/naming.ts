@@ -1,0 +1,130 @@
+import type { Lexicon } from '../lexicon/index.js';
+import type { Range } from './clause.js';
+import type { Lexed } from './lex/tokens.js';
+import {
+  completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf,
+} from './metric.js';
+import type { Lead } from './peel.js';
+import type { SentenceState } from './state.js';
+
+/** What naming the metrics of a group of figures goes by. */
+export interface Naming {
+  readonly lexed: Lexed;
+  readonly lexicon: Lexicon;
+  readonly state: SentenceState;
+  /** The metric's own words. */
+  readonly range: Range;
+  /** How many figures there are to name. */
+  readonly count: number;
+  /** Whether marks stand between the figures. */
+  readonly listed: boolean;
+  /** 分别, 均, 各 */
+  readonly isEach: boolean;
+  /** Whether the figures are no amounts: %, 倍, 个百分点. */
+  readonly isRate: boolean;
+  /** 增速, 涨幅: kept at the end of the metric. */
+  readonly noun: string;
+  readonly lead: Lead;
+  readonly mark: string;
+  readonly unit: string;
+}
+
+/** What hangs on the metric of the project or programme before it, not on the nearest figure. */
+const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装机)/;
+const total = /^(?:累计|总数|共|共计|总计|合计)/;
+
+/** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
+export function nameMetrics(naming: Naming): MetricName[] {
+  const { lexed, lexicon, state, range, noun } = naming;
+  const body = lexed.text.slice(range.start, range.end);
+  const own = tidy(body);
+  if (own === '') return inherit(naming);
+  const several = distribute(naming, body);
+  if (several) return several.map((member) => ({ inherited: '', local: tidy(dropInnerVerb(member, lexicon)) + noun }));
+  const local = tidy(dropInnerVerb(naming.isRate ? own : dropExamples(own, lexicon), lexicon)) + noun;
+  const isDependent = /^占/.test(local) || lexicon.dependent.get(local) !== undefined;
+  if (isDependent && !naming.lead.part) {
+    const holders = holdersFor(local, naming);
+    if (holders.length > 0) return holders.map((holder) => ({ inherited: holder, local }));
+  }
+  if (naming.isRate && headOf(local, lexicon) === '' && verbOf(local, lexicon) === '') {
+    const whole = naming.lead.part ? state.metrics.at(-1) : state.whole;
+    if (whole) {
+      state.whole = whole;
+      return [{ inherited: fullName(whole), local }];
+    }
+  }
+  if (takesVerb(naming, local)) return [{ inherited: state.verb, local }];
+  return [{ inherited: '', local }];
+}
+
+/** What a dependent metric hangs on: one name, or one a figure. */
+function holdersFor(local: string, { count, lexicon, state, listed }: Naming): string[] {
+  if (count > 1 && listed && state.metrics.length === count) return state.metrics.map(fullName);
+  if (local.endsWith('率') && state.clause.length > 0) {
+    const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
+    return [names.filter((name) => name !== '').join('、')];
+  }
+  const previous = (ofHolder.test(local) ? state.holder : null) ?? state.metrics.at(-1);
+  if (!previous) return [];
+  const holder = holderOf(fullName(previous), local, lexicon);
+  // 竣工425个 counts the projects themselves, whatever was done to them
+  return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
+}
+
+/** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
+function takesVerb({ mark, lead, isRate, unit, lexicon, state }: Naming, local: string): boolean {
+  if (state.verb === '' || isRate || lead.part || /^(?:每|人均)/.test(local) || hasVerb(local, lexicon)) return false;
+  if (/^[、和及与以]/.test(mark)) return headOf(local, lexicon) === '' || /^新/.test(state.verb);
+  return mark === '，' && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
+}
+
+const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
+
+/** No words of its own: the metric, or the metrics, said before. */
+function inherit({ count, listed, isEach, noun, lead, lexicon, state }: Naming): MetricName[] {
+  const over = (metric: MetricName): MetricName => {
+    const name = fullName(metric);
+    const verb = verbOf(name, lexicon);
+    // 新建5G基站4.67万座，累计达17万座: the total is of the stock, not of what was added
+    const isStock = /^新/.test(verb) && lead.words.some((word) => total.test(word)) && verb.length < name.length;
+    return { inherited: isStock ? name.slice(verb.length) : name, local: '' };
+  };
+  if (count > 1 && (listed || isEach)) {
+    if (state.metrics.length === count) return state.metrics.map(over);
+    const lately = state.recent.slice(-count);
+    if (lately.length === count) return lately.map(over);
+  }
+  if (count === 1 && isEach && state.metrics.length === 1 && state.recent.length > 1) return state.recent.slice(-2).map(over);
+  const last = state.metrics.at(-1);
+  if (!last) return [];
+  return state.metrics.length > 1 && (count === 1 || noun !== '') ? state.metrics.map(over) : [over(last)];
+}
+
+/** The members of a joined subject, one a figure, or all for one figure where 均 says so or each is whole. */
+function distribute({ lexed, lexicon, range, count, listed, isEach, isRate }: Naming, body: string): string[] | null {
+  const inner = /分别|均/.exec(body);
+  if (inner && inner.index > 1 && (count > 1 || isEach)) {
+    // 生猪、肉牛、肉羊分别出栏: the verb after 分别 goes to each
+    const verb = body.slice(inner.index + inner[0].length);
+    const subjects = splitFor(lexed, { start: range.start, end: range.start + inner.index }, count, lexicon);
+    if (subjects) return subjects.map((subject) => subject + verb);
+  }
+  if (count > 1 && (listed || isEach)) return splitFor(lexed, range, count, lexicon) ?? expandPair(body, count, lexicon);
+  if (count !== 1) return null;
+  const deep = members(lexed, range, true);
+  if (isEach) {
+    const crossed = crossMembers(members(lexed, range, false), lexicon);
+    return crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
+  }
+  const isWhole = (member: string): boolean => headOf(member, lexicon) !== '' && headOf(member, lexicon).length < member.length;
+  return isRate && deep.length > 1 && deep.every(isWhole) ? deep : null;
+}
+
+/** A joined subject as `count` members: split at 、, else at 和 too. */
+function splitFor(lexed: Lexed, range: Range, count: number, lexicon: Lexicon): string[] | null {
+  const shallow = members(lexed, range, false);
+  if (shallow.length === count) return completeMembers(shallow, lexicon);
+  const deep = members(lexed, range, true);
+  return deep.length === count ? completeMembers(deep, lexicon) : null;
+}
