@@ -2,7 +2,7 @@ import type { Range } from './clause.js';
 import type { Figure } from './clause.js';
 import { readCompare } from './compares.js';
 import type { Reader } from './items.js';
-import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy } from './metric.js';
+import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy, verbOf } from './metric.js';
 import { peelLead } from './peel.js';
 import type { RankReading } from './ranks.js';
 import type { Fact } from './state.js';
@@ -16,14 +16,17 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
   let subjects: readonly MetricName[] | null = null;
   for (const reading of ranks) {
     const lead = peelLead(reader.lexed, reading.metric, reader.lexicon);
-    const local = tidy(reader.lexed.text.slice(lead.start, reading.metric.end));
+    // 主要健康指标优于全国平均水平并居西部前列: the comparison is no part of the metric
+    const compared = readCompare(reader.lexed, { start: lead.start, end: reading.metric.end }, null, reader.lexicon);
+    const metricEnd = compared?.start ?? reading.metric.end;
+    const local = tidy(reader.lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>'));
     if (local !== '' && !movement.test(local) && !amountNoun.test(local)) {
-      subjects = rankedMetrics({ start: lead.start, end: reading.metric.end }, local, reader);
+      subjects = rankedMetrics({ start: lead.start, end: metricEnd }, local, reader);
       for (const metric of subjects) addRank(metric, reading, lead.time, reader);
       state.metrics = [...subjects];
       continue;
     }
-    const targets = subjects || reading.contest !== '' ? [] : ranked(local, reader);
+    const targets = subjects || reading.contest !== '' ? [] : ranked(local, /均|都|分别/.test(reader.lexed.text.slice(reading.metric.start, reading.end)), reader);
     if (targets.length > 0) {
       for (const fact of targets) {
         fact.rank = reading.rank;
@@ -39,12 +42,17 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
  * The facts a rank without words of its own ranks, all members of their list: after 、 the latest one,
  * 增长4.5%、全省第6; after ， the level of its metric where there is one, 28亿元，增长15.9%，居全国首位.
  */
-function ranked(local: string, { state }: Reader): Fact[] {
+function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   const { facts } = state;
   const last = facts.at(-1);
   if (!last || last.group < state.group - 3) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
     (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) : true);
+  if (isEach && local === '') {
+    // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
+    const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
+    return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-2);
+  }
   const level = local === '' && state.isNewClause ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics)) : undefined;
   const found = level ?? (local === '' ? (fits(last) ? last : undefined) : facts.findLast(fits));
   return found ? facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure) : [];
@@ -55,7 +63,11 @@ const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.so
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = state.metrics.at(-1);
-  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: fullName(last), local }];
+  if (last && lexicon.dependent.get(local) !== undefined) {
+    const verb = verbOf(fullName(last), lexicon);
+    // 新增高速公路1529公里，总里程居全国第9位: the total is not of what was added
+    return [{ inherited: /^新/.test(verb) && local.startsWith('总') ? fullName(last).slice(verb.length) : fullName(last), local }];
+  }
   const crossed = crossMembers(members(lexed, range, false), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   const list = members(lexed, range, true).map(tidy);

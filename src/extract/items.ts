@@ -1,6 +1,6 @@
 import type { Bound, Measure } from '../core/observation.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { Figure, FigureGroup, Item, Range } from './clause.js';
+import { type Figure, type FigureGroup, type Item, marksIn, type Range } from './clause.js';
 import { readCompare } from './compares.js';
 import { rules } from './grammars/index.js';
 import type { Lexed } from './lex/tokens.js';
@@ -76,12 +76,37 @@ function readGroups(item: Item, reader: Reader): void {
     rest(first.after, item.groups.slice(1));
     return;
   }
+  const [size, counted] = first.figures;
+  if (size && counted && first.figures.length === 2 && !first.listed && isCount(quantityOf(counted.unit, lexicon)) && !isCount(quantityOf(size.unit, lexicon)) && (size.boundAfter !== null || size.min !== null)) {
+    // 项目落地100亿元以上2个、50亿元以上3个: the size names the class that is counted
+    state.thresholds.add(size.start);
+    const own = item.words.start === item.words.end || peelLead(lexed, item.words, lexicon).start === item.words.end;
+    readGroup({ start: item.words.start, end: size.end }, { figures: [counted], listed: false, after: first.after }, reader, item.mark);
+    const made = state.facts.at(-1);
+    if (made && own && state.classOf) made.metric = { inherited: state.classOf, local: fullName(made.metric) };
+    else if (made) state.classOf = fullName(made.metric).slice(0, -(size.end - size.start));
+    rest(first.after, item.groups.slice(1));
+    return;
+  }
   const between = second ? lexed.text.slice(first.after.start, first.after.end) : '';
   if (second && isEarlier(lexed.text.slice(item.words.start, item.words.end), between)) {
     readMove(item, figure, second, reader);
     rest(second.after, item.groups.slice(2));
     return;
   }
+  const words = lexed.text.slice(item.words.start, item.words.end);
+  if (!second && earlier.test(words) && first.after.start === first.after.end && state.moved === null) {
+    // 三次产业结构由2000年的A，调整到2005年的B: the end of the move stands in the next clause
+    state.moved = { words: item.words, figure };
+    return;
+  }
+  if (state.moved && !second && /^(?:[^，、]{0,8})(?:到|至|为)(?:[^，、；]{0,12}的)?$/.test(words)) {
+    const { moved } = state;
+    state.moved = null;
+    readMove({ ...item, words: moved.words }, moved.figure, first, reader);
+    return;
+  }
+  state.moved = null;
   if (second && isThreshold(figure, between, second, reader)) {
     for (const one of first.figures) state.thresholds.add(one.start);
     rest({ start: item.words.start, end: first.after.end }, item.groups.slice(1));
@@ -95,7 +120,7 @@ function readGroups(item: Item, reader: Reader): void {
   rest(first.after, item.groups.slice(1));
 }
 
-const earlier = /(?:由|从)(?:[^，、；由从]{0,12}?的|原来的?|上年的?|以前的?|过去的?|当初的?|最初的?|原先的?|不足|不到|约)?$/;
+const earlier = /(?<!自|经|理|缘|服|顺)(?:由|从)(?!于|事|业|而|此)[^，、；由从]{0,12}$/;
 
 /** 由…的A…到B: the words before the first figure and between the two. */
 const isEarlier = (before: string, between: string): boolean =>
@@ -128,7 +153,9 @@ function readMove(item: Item, from: Figure, second: FigureGroup, reader: Reader)
   const between = { start: from.end, end: second.figures[0]?.start ?? from.end };
   const tail = peelTail(lexed, between, lexicon);
   const lead = peelLead(lexed, { start: item.words.start, end: cut }, lexicon);
-  emit({ lead, body: { start: lead.start, end: cut }, tail, figures: second.figures, listed: second.listed, from, mark: item.mark, signature: 'FW', extra: '' }, reader);
+  // 补助标准分别从154.3元、220元提高到300元
+  const before = peelTail(lexed, { start: lead.start, end: cut }, lexicon);
+  emit({ lead, body: { start: lead.start, end: before.end }, tail: { ...tail, pieces: [...before.pieces, ...tail.pieces] }, figures: second.figures, listed: second.listed, from, mark: item.mark, signature: 'FW', extra: '' }, reader);
   hangAfter(second.after, reader);
 }
 
@@ -154,6 +181,22 @@ function readPair(item: Item, first: FigureGroup, second: FigureGroup, reader: R
     readGroup(item.words, { ...first, after: { start: first.after.start, end: cut } }, reader, item.mark);
     readGroup({ start: cut, end: first.after.end }, second, reader, '，');
     more(second.after);
+    return;
+  }
+  const rest = lexed.text.slice(second.after.start, second.after.end);
+  if (figure.form === 'amount' && rest.startsWith('的') && second.figures.length === 1) {
+    // 设立17只总规模253亿元的引导基金, 对接20个总投资超20亿元的大项目
+    const noun = { start: second.after.start + 1, end: second.after.end };
+    const isClass = hasBound || last.boundAfter !== null;
+    const after = isClass ? { start: first.after.start, end: second.after.end } : noun;
+    readGroup(item.words, { ...first, after }, reader, item.mark);
+    const made = state.facts.at(-1);
+    if (isClass) state.thresholds.add(last.start);
+    else if (made) {
+      const local = tidy(between);
+      push({ metric: { inherited: tidy(lexed.text.slice(noun.start, noun.end)), local }, measure: 'level', figure: last, start: last.start, end: last.end, rule: '<count><metric><amount>的<noun>' }, made, reader);
+    }
+    more({ start: second.after.end, end: second.after.end });
     return;
   }
   if (figure.form === 'amount' && isCount(quantityOf(figure.unit, lexicon)) && hasBound && second.figures.length === 1) {
@@ -201,7 +244,7 @@ function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: strin
   const figure = group.figures[0];
   if (!figure) return;
   const lead = peelLead(lexed, words, lexicon);
-  const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon);
+  const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon, figure.unit === '番');
   const body = lexed.text.slice(lead.start, tail.end);
   const afterRange = beforeRanks(group.after, reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
@@ -217,14 +260,16 @@ function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: strin
     const end = isChange ? words.end : tail.end;
     emit({ ...common, body: { start, end }, signature: 'V', extra: after }, reader);
   } else emit({ ...common, body: { start: lead.start, end: tail.end }, signature: '' }, reader);
-  hangAfter(group.after, reader);
+  const mark2 = /^、/.test(lexed.text.slice(afterRange.end, group.after.end)) ? 1 : 0;
+  hangAfter({ start: afterRange.end + mark2, end: group.after.end }, reader);
 }
 
 /** The words after a figure up to a rank or comparison among them. */
 function beforeRanks(after: Range, { lexed, lexicon }: Reader): Range {
   if (after.start >= after.end) return after;
   const rank = readRanks(lexed, after, lexicon)[0];
-  if (rank) return { start: after.start, end: rank.metric.start === rank.start ? rank.start : rank.metric.start };
+  // 3个示范县、总数居全国首位: what stands before the last mark is the noun, after it the ranked metric
+  if (rank) return { start: after.start, end: marksIn(lexed, { start: after.start, end: rank.start }, '、').at(-1) ?? after.start };
   const compare = readCompare(lexed, after, null, lexicon);
   return compare ? { start: after.start, end: compare.start } : after;
 }
@@ -238,6 +283,8 @@ function namesClass(figure: Figure, body: string, after: string, { lexicon }: Re
   const quantity = quantityOf(figure.unit, lexicon);
   if (quantity === 'time') return !headOf(body, lexicon);
   if (figure.boundAfter === '<=') return true;
+  // 4500吨高端液态奶项目, 60万千瓦火电机组
+  if (!isCount(quantity) && quantity !== 'area' && quantity !== 'length' && /^[^，、的]{0,12}(?:项目|工程|生产线|电站|机组|装置)/.test(after) && !/(?:安排|争取|投入|筹集|完成)$/.test(body)) return true;
   if (figure.boundAfter === '>=' && quantity === 'currency') return !moneyNoun.test(after);
   return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
 }
@@ -249,7 +296,9 @@ function takesNoun(figure: Figure, lead: Lead, tail: Tail, body: string, after: 
   if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
   if (figure.form === 'ratio') return body === '' || /^的/.test(after);
   if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
-  if (tail.pieces.some(({ value }) => value.kind === 'link') && lead.words.length === 0) return false;
+  if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
+  const link = tail.pieces.find(({ value }) => value.kind === 'link');
+  if (link) return /^(?:共|已|现|约)?有$/.test(link.word) && isCount(quantityOf(figure.unit, lexicon));
   return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;
 }
 

@@ -10,7 +10,7 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|均|至|和|及)+$/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩])均|至|和|及)+$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */
@@ -137,7 +137,7 @@ const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存�
 export function holderOf(previous: string, dependent: string, lexicon: Lexicon): string {
   if (!sibling.test(dependent) || dependent.startsWith('占')) return previous;
   const tail = lexicon.dependent.endingAt(previous, previous.length, 0)?.word ?? headOf(previous, lexicon);
-  const compound = /(?:播种面积|种植面积|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
+  const compound = /(?:播种面积|种植面积|接待量|接待人次|接待人数|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
   const stem = previous.slice(0, previous.length - compound.length);
   return verbOf(stem, lexicon) === stem ? '' : stem;
 }

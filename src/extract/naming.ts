@@ -54,6 +54,8 @@ export function nameMetrics(naming: Naming): MetricName[] {
       return [{ inherited: fullName(whole), local }];
     }
   }
+  const object = lastObject(naming);
+  if (verbOf(local, lexicon) === local && object !== '') return [{ inherited: object, local }];
   if (takesVerb(naming, local)) return [{ inherited: state.verb, local }];
   return [{ inherited: '', local }];
 }
@@ -79,6 +81,15 @@ function takesVerb({ mark, lead, isRate, unit, lexicon, state }: Naming, local: 
   return mark === '，' && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
 }
 
+/** 开工建设保障性住房1.2万套，基本建成1.1万套: what a bare verb is done to, counted in the same unit. */
+function lastObject({ lexicon, state, unit }: Naming): string {
+  const last = state.facts.at(-1);
+  if (!last || last.figure?.unit !== unit || unit === '') return '';
+  const name = fullName(last.metric);
+  const verb = verbOf(name, lexicon);
+  return verb === '' ? '' : name.slice(verb.length);
+}
+
 const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
 
 /** No words of its own: the metric, or the metrics, said before. */
@@ -102,7 +113,13 @@ function inherit({ count, listed, isEach, noun, lead, lexicon, state }: Naming):
 }
 
 /** The members of a joined subject, one a figure, or all for one figure where 均 says so or each is whole. */
-function distribute({ lexed, lexicon, range, count, listed, isEach, isRate }: Naming, body: string): string[] | null {
+function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRate }: Naming, all: string): string[] | null {
+  // 高端装备、化工等六大产业主营业务收入、税收分别: the examples are no members
+  const examples = (count > 1 && listed) || isEach ? /等(?=[一二三四五六七八九十\d]*[大个类家])/.exec(all) : null;
+  const range = { start: words.start + (examples ? examples.index + 1 : 0), end: words.end };
+  const body = all.slice(range.start - words.start);
+  const pair = count > 1 && (listed || isEach) ? expandPair(body, count, lexicon) : null;
+  if (pair && /、/.test(body)) return pair;
   const inner = /分别|均/.exec(body);
   if (inner && inner.index > 1 && (count > 1 || isEach)) {
     // 生猪、肉牛、肉羊分别出栏: the verb after 分别 goes to each

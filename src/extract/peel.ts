@@ -62,9 +62,19 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
       at = date.end + (timeTail.exec(text)?.[0].length ?? 0);
       continue;
     }
+    // 到2025年: the preposition before a date
+    const to = /^(?:截至|截止到?|到|至)/.exec(text.slice(at, at + 3))?.[0] ?? '';
+    if (to !== '' && (lexed.asides.some((aside) => aside.start === at + to.length && aside.reason === 'date') || planAt(text, at + to.length))) {
+      at += to.length;
+      continue;
+    }
+    if (/[①-⑳]/.test(text[at] ?? '')) {
+      at += 1;
+      continue;
+    }
     const plan = planAt(text, at);
     if (plan) {
-      time = { years: plan.years, text: plan.text, until: plan.until };
+      time = { years: plan.years, text: plan.text, until: plan.until || until.test(text.slice(Math.max(0, at - 2), at)) };
       at += plan.text.length;
       continue;
     }
@@ -101,7 +111,7 @@ function planAt(text: string, at: number): { years: YearSpan; text: string; unti
 }
 
 // the base of a comparison: 2015年底, 上年同期, “十五”, 国家规定
-const baseWords = /(?:年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]+五[”’]?(?:期间|时期|末)?)/;
+const baseWords = /(?:年|前[一二三四五]年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]+五[”’]?(?:期间|时期|末)?)/;
 
 /** 比“十五”增长: the words from 比 on, where they name a base in time or a rule. */
 function baseBefore(text: string, from: number, end: number): string | null {
@@ -113,7 +123,7 @@ function baseBefore(text: string, from: number, end: number): string | null {
 }
 
 /** Peels verbs, adverbs and bounds from the end of `range`, back to the metric's own words. */
-export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon): Tail {
+export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, isDoubling = false): Tail {
   const { text } = lexed;
   const pieces: TailPiece[] = [];
   let basis: string | null = null;
@@ -121,7 +131,7 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon): Tail {
   let end = range.end;
   while (end > range.start) {
     const aside = lexed.asides.find((one) => one.end === end && (one.reason === 'date' || one.reason === 'duration'));
-    if (aside && aside.start >= range.start && pieces.length > 0) {
+    if (aside && aside.start >= range.start && (pieces.length > 0 || isDoubling)) {
       const before = text.slice(Math.max(range.start, aside.start - 6), aside.start);
       const comparison = /(?:比|较|与)[^比较]{0,4}$/.exec(before);
       if (comparison) {
@@ -146,7 +156,7 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon): Tail {
       end -= span[0].length;
       continue;
     }
-    const base = pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
+    const base = isDoubling || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
     if (base === null) break;
     basis = /^[比较](?:上年|去年)/.test(base) ? 'yoy' : base.slice(1);
     end -= base.length;

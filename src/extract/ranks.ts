@@ -82,6 +82,8 @@ function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
 // words that may stand between the name of a scope and its end: 全国168个重点城市, 全省各市州
 const scopeTail = /^(?:[^，、；的“”]{0,14}(?:城市|省份|地区|市州|州市|县市|县区|区县|市县|省区市?|省市|机构|行业|高校|机场|港口|口岸|单位|企业|园区|开发区|经开区|高新区|都市圈|百强县|国家|省会|城市群|大城市|各市|各州|各县|各区|各省|地市|设区市|同类|同行|县|市|省)|各?地?|[^，、；的“”]{0,2})?$/;
 const openEnded = /(?:城市|省份|地区|市州|州市|县市|县区|区县|省区市?|省市|机构|行业|机场|港口|口岸|单位|企业|园区|开发区|国家|地市|设区市|[省市县区])$/;
+// a second scope, or what is ranked, shows that the phrase starts later
+const inScope = /全[国省市区州县]|自治区|工作|考[评核]|评价|评估|测评|连续|监测|满意/;
 const notScope = /(?:率|额|量|值|数|收入|支出|投资|面积|增速|增幅|工作|建设|发展|产业|考核|评价)$/;
 
 /** The scope phrase at the end of `text`: where it starts, or -1. */
@@ -90,7 +92,7 @@ function scopeStart(text: string, lexicon: Lexicon): number {
     const word = lexicon.scopes.find((scope) => text.startsWith(scope, at));
     if (word === undefined) continue;
     const tail = text.slice(at + word.length);
-    if (scopeTail.test(tail) && !notScope.test(tail)) return at;
+    if (scopeTail.test(tail) && !notScope.test(tail) && !inScope.test(tail)) return at;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Bound, Compare, Measure, Rank } from '../core/observation.js';
-import type { Figure } from './clause.js';
+import type { Figure, Range } from './clause.js';
 import type { MetricName } from './metric.js';
 import type { TimeWords } from './peel.js';
 
@@ -50,11 +50,15 @@ export interface SentenceState {
   clauseNumber: number;
   /** Whether the item being read opens its clause. */
   isNewClause: boolean;
+  /** The class that sizes divide: 项目落地 in 项目落地100亿元以上2个、50亿元以上3个. */
+  classOf: string | null;
+  /** The start of a move whose end stands in the next clause: 由A，调整到B. */
+  moved: { readonly words: Range; readonly figure: Figure } | null;
   /** Figures set aside as naming a class rather than stating a fact. */
   readonly thresholds: Set<number>;
   readonly losers: { readonly start: number; readonly end: number; readonly rule: string; readonly why: string }[];
 }
 
 export function newState(): SentenceState {
-  return { facts: [], metrics: [], recent: [], holder: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, thresholds: new Set(), losers: [] };
+  return { facts: [], metrics: [], recent: [], holder: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, thresholds: new Set(), losers: [] };
 }

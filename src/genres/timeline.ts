@@ -19,6 +19,10 @@ export interface Timeline {
   readonly nextFive: readonly string[];
   /** How a paragraph opens that looks ahead, whatever its section: `主要预期目标`. */
   readonly planOpenings: readonly string[];
+  /** Words of a text that promises. */
+  readonly promising: readonly string[];
+  /** Words of a text that reports. */
+  readonly reporting: readonly string[];
 }
 
 export const workReportTimeline: Timeline = {
@@ -38,4 +42,6 @@ export const workReportTimeline: Timeline = {
     '主要预期目标', '预期目标', '总体要求', '指导思想', '总体思路', '奋斗目标', '今年是', '今年，我们', '今年我们', '新的一年', '今年政府工作', '今年经济社会发展', '做好今年', '{Y}年是', '{Y}年，我们',
     '{Y}年政府工作', '{Y}年经济社会发展', '{Y}年全市经济社会发展', '{Y}年全省经济社会发展', '今年工作', '围绕上述目标', '实现上述目标', '为实现上述', '今后五年', '未来五年', '展望',
   ],
+  promising: ['力争', '确保', '争取', '要', '将', '计划', '继续', '进一步', '加快', '推进'],
+  reporting: ['了', '荣获', '去年', '累计', '同比', '圆满', '预计', '显著', '明显', '取得', '建成'],
 };

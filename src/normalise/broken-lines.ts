@@ -85,13 +85,18 @@ function startsOrdered(text: string): boolean {
 }
 
 function startsBold(line: Line): boolean {
-  return line.bold[0] === 0 && !line.text.startsWith('*');
+  return line.bold[0] === 0;
+}
+
+/** A bold line is a heading; a bold lead with its text behind it is not. */
+function allBold(line: Line): boolean {
+  return line.bold[0] === 0 && (line.bold[1] ?? 0) >= line.text.length;
 }
 
 /** The block so far is a heading: it starts as one and no sentence has ended in it. */
 function isHeading(first: Line | undefined, text: string, running: boolean): boolean {
   if (first === undefined || running || endingOf(text) !== 'plain') return false;
-  return first.heading > 0 || startsBold(first) || (startsWithMarker(text) && markerKind(text) !== 'article');
+  return first.heading > 0 || allBold(first) || (startsWithMarker(text) && markerKind(text) !== 'article');
 }
 
 /**
@@ -103,11 +108,11 @@ function continuesHeading(lines: readonly Line[], i: number, block: readonly Lin
   const before = lines[i - 1];
   const line = lines[i];
   if (before === undefined || line === undefined || startsWithMarker(line.text) || startsBold(line)) return false;
-  if (startsBold(before) && !before.boldOpen) return false;
+  if (allBold(before) && !before.boldOpen) return false;
   if (!layout.isFull(before, block.length === 1) && !line.pageBreak) return false;
   let length = text.length;
   const kind = markerKind(text);
-  const alone = startsBold(before) || (kind !== null && layout.headingsAlone(kind) && !/：.|^\d.*“/.test(text));
+  const alone = allBold(before) || (kind !== null && layout.headingsAlone(kind) && !/[：:].|^\d.*“/.test(text));
   for (let ahead = i; ahead < i + HEADING_LINES - block.length; ahead++) {
     const next = lines[ahead];
     if (next === undefined || (ahead > i && startsWithMarker(next.text))) return !alone;

@@ -5,14 +5,14 @@ import type { NormalText } from '../core/text.js';
 import type { Block } from './blocks.js';
 import { dateIn, isDateLine } from './dates.js';
 import { genreOf } from './genre.js';
-import { glossaryStart } from './glossary.js';
+import { notesOf } from './glossary.js';
 import { frontMatterTitle, readHead } from './head.js';
 import { bareHeading, headingOf, isBareHeading, type Heading } from './headings.js';
 import { issuerOf } from './issuer.js';
 import { numberingFindings } from './numbering.js';
 import { RoleReader, type Aspect } from './roles.js';
 import { toSection, TreeBuilder, type Node } from './tree.js';
-import { headingTexts, reportYearOf } from './year.js';
+import { reportYearOf, type YearSources } from './year.js';
 
 /** Reads the paragraphs of one document; `known` is the region of the file's other documents. */
 export function readDocument(id: string, blocks: readonly Block[], normal: NormalText, known: Region | null): DocumentDraft {
@@ -21,10 +21,11 @@ export function readDocument(id: string, blocks: readonly Block[], normal: Norma
   const { kind, evidence } = genreOf(blocks, head.title, head.documentNumber);
   const { issuer, region } = issuerOf(blocks, head, frontMatterTitle(frontMatter), known);
   const date = head.date ?? signatureDate(blocks);
-  const year = kind === 'work-report' ? reportYearOf(headingTexts(blocks), frontMatterTitle(frontMatter) ?? head.title, date) : null;
-  const body = readBody(blocks, head.length, year);
+  const outline = readOutline(blocks, head.length);
+  const year = kind === 'work-report' ? reportYearOf(yearSources(blocks, outline, [frontMatterTitle(frontMatter), head.title], date)) : null;
+  const paragraphs = readParagraphs(blocks, outline, year);
   const span = spanOf(blocks);
-  const diagnostics: Diagnostic[] = numberingFindings(body.roots, normal.map);
+  const diagnostics: Diagnostic[] = numberingFindings(outline.roots, normal.map);
   const report = (code: Diagnostic['code'], message: string): void => {
     diagnostics.push({ code, severity: 'warning', message, span: normal.map.toSource({ start: span.start, end: blocks[0]?.span.end ?? span.start }) });
   };
@@ -34,7 +35,7 @@ export function readDocument(id: string, blocks: readonly Block[], normal: Norma
   return {
     id, kind, evidence, title: head.title, issuer, region, documentNumber: head.documentNumber, date, reportYear: year,
     speaker: head.speaker, occasion: head.occasion, span,
-    sections: body.roots.map(toSection), paragraphs: body.paragraphs, diagnostics,
+    sections: outline.roots.map(toSection), paragraphs, diagnostics,
   };
 }
 
@@ -53,35 +54,61 @@ function lastDate(blocks: readonly Block[]): string | null {
   return line === undefined ? null : dateIn(line.text);
 }
 
-interface Body {
+/** The headings of a document, and which paragraphs are head and notes. */
+interface Outline {
+  readonly headLength: number;
+  /** For each paragraph whether it is a note after the text. */
+  readonly notes: readonly boolean[];
   readonly roots: readonly Node[];
-  readonly paragraphs: readonly Paragraph[];
+  /** For each paragraph the section it opens. */
+  readonly nodes: readonly (Node | null)[];
+}
+
+function readOutline(blocks: readonly Block[], headLength: number): Outline {
+  const notes = notesOf(blocks);
+  const tree = new TreeBuilder();
+  const nodes = blocks.map((block, i) => {
+    const heading = i < headLength || notes[i] === true ? null : headingAt(blocks, i);
+    return heading === null ? null : tree.add(heading, block.span.start);
+  });
+  return { headLength, notes, roots: tree.roots, nodes };
+}
+
+const FIRST_TEXTS = 40;
+
+function yearSources(blocks: readonly Block[], outline: Outline, names: readonly (string | null)[], date: string | null): YearSources {
+  return {
+    titles: outline.nodes.flatMap((node) => (node === null ? [] : [node.heading.title])),
+    names: names.filter((name) => name !== null),
+    texts: blocks.slice(outline.headLength, FIRST_TEXTS).map((block) => block.text),
+    date,
+  };
 }
 
 const NOTHING: Aspect = { role: 'other', period: null };
 
-/** Walks through the paragraphs once: sections, kinds, roles and periods. */
-function readBody(blocks: readonly Block[], headLength: number, year: number | null): Body {
-  const notes = glossaryStart(blocks);
-  const headings = blocks.map((_, i) => (i < headLength || i >= notes ? null : headingAt(blocks, i)));
-  const tree = new TreeBuilder();
-  const nodes = headings.map((heading, i) => (heading === null ? null : tree.add(heading, blocks[i]?.span.start ?? (0 as NormalOffset))));
-  const roles = year === null ? null : new RoleReader(year, tree.roots.map((root) => root.heading.title));
-  const paragraphs: Paragraph[] = [];
+/** Walks through the paragraphs once: kinds, sections, roles and periods. */
+function readParagraphs(blocks: readonly Block[], { headLength, notes, roots, nodes }: Outline, year: number | null): Paragraph[] {
+  const roles = year === null ? null : new RoleReader(year, roots.map((root) => root.heading.title));
   let section: Node | null = null;
-  blocks.forEach((block, i) => {
+  return blocks.map((block, i) => {
     const node = nodes[i] ?? null;
     if (node !== null) {
       section = node;
-      node.aspect = roles?.heading({ title: node.heading.title, level: node.level, before: predecessor(node)?.aspect ?? null }) ?? NOTHING;
+      node.aspect = roles?.heading({ title: node.heading.title, level: node.level, before: predecessor(node)?.aspect ?? null, text: textFrom(blocks, i) }) ?? NOTHING;
     }
     for (let open = section; open !== null; open = open.parent) open.end = block.span.end;
     const bodyStart = node?.heading.bodyStart ?? 0;
-    const kind = i < headLength ? headKind(block) : i >= notes ? 'glossary' : bodyStart === block.text.length ? 'heading' : bodyKind(block);
-    const aspect = kind === 'heading' ? section?.aspect : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : kind === 'table' ? section?.aspect : NOTHING;
-    paragraphs.push({ span: block.span, kind, bodyStart: (block.span.start + bodyStart) as NormalOffset, section: section?.id ?? null, ...(aspect ?? NOTHING) });
+    const alone = bodyStart === block.text.length;
+    const kind = i < headLength ? headKind(block) : notes[i] === true ? 'glossary' : alone ? 'heading' : bodyKind(block);
+    const aspect = kind === 'heading' || kind === 'table' ? section?.aspect : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
+    return { span: block.span, kind, bodyStart: (block.span.start + bodyStart) as NormalOffset, section: section?.id ?? null, ...(aspect ?? NOTHING) };
   });
-  return { roots: tree.roots, paragraphs };
+}
+
+/** The paragraphs from one on, as many as show which way a section leans. */
+function textFrom(blocks: readonly Block[], from: number): string {
+  return blocks.slice(from, from + 8).map((block) => block.text).join('').slice(0, 1500);
 }
 
 /** The heading that one goes on from: of （三） the （二） beside it. */

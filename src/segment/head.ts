@@ -16,11 +16,15 @@ export interface Head {
 }
 
 const LONGEST_HEAD = 16;
+/** A table of contents or a resolution may stand before the address to the deputies. */
+const FARTHEST_ADDRESS = 40;
 /** `各位代表：`, `各县、区人民政府，市人民政府各部门：`: whom the text speaks to; the head ends with it. */
 const ADDRESS = /^(?:各位代表|同志们|各[^。；]{2,200})[：:！]$/;
+/** A line no longer may be a name. */
+const LONGEST_NAME = 4;
 /** `驻马店市人民政府市长李跃勇`, `国务院副总理兼国家计划委员会主任李富春` */
 const SPEAKER =
-  /^(?:报告人[：:]?)?(?<post>[^，。；！？]{0,30}(?:总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|主席|专员|主任))[：:]?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•．.]\p{Script=Han}{1,8}){1,2})[）)]?$/u;
+  /^(?:报告人[：:]?)?(?<post>[^，。；！？]{0,30}(?:总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|主席|专员|主任))[：:?—－-]{0,2}(?<name>\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•．.]\p{Script=Han}{1,8}){1,2})[）)]?$/u;
 /** `在驻马店市第五届人民代表大会第二次会议上` */
 const OCCASION = /在(?<occasion>[^，。；]{2,40}?次会议|[^，。；]{2,40}?大会)上?/;
 /** `驻马店市人民政府`, `驻马店市人民政府办公室` */
@@ -29,7 +33,9 @@ const LETTERHEAD = /^(?<issuer>\p{Script=Han}{2,20}(?:人民政府(?:办公[室�
 /** Reads the lines above the text: title, subtitle, speaker, date, document number, address. */
 export function readHead(blocks: readonly Block[], frontMatter: string | null): Head {
   const length = headLength(blocks);
-  const lines = blocks.slice(0, length).map((block) => block.text);
+  const address = length - 1;
+  const from = Math.max(0, reportTitleBefore(blocks, address));
+  const lines = withoutContents(joinSpeaker(blocks.slice(from, length).map((block) => block.text)));
   const meta = frontMatterTitle(frontMatter);
   const speaker = first(lines, speakerIn) ?? metaSpeaker(meta);
   const letterhead = lines.map((line) => LETTERHEAD.exec(line)?.groups?.['issuer']).find((name) => name !== undefined) ?? null;
@@ -46,6 +52,10 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
 
 /** The head ends with the address, or before the first marker or running text. */
 function headLength(blocks: readonly Block[]): number {
+  const address = blocks.slice(0, FARTHEST_ADDRESS).findIndex((block) => /^各位代表[：:！]/.test(block.text));
+  const titled = reportTitleBefore(blocks, address);
+  const short = blocks.slice(0, Math.max(address, 0)).every((block) => block.text.length < 60 && !/[。；！]/.test(block.text));
+  if (address >= 0 && (titled > 0 || short)) return (blocks[address]?.text.length ?? 0) <= 5 ? address + 1 : address;
   for (let i = 0; i < Math.min(blocks.length, LONGEST_HEAD); i++) {
     const text = blocks[i]?.text ?? '';
     if (ADDRESS.test(text)) return i + 1;
@@ -53,6 +63,14 @@ function headLength(blocks: readonly Block[]): number {
     if (/[。；！]/.test(text) && !isDateLine(text) && text.length > 20) return i;
   }
   return 0;
+}
+
+/** Where the title of a report stands shortly above its address; -1 for nowhere. */
+function reportTitleBefore(blocks: readonly Block[], address: number): number {
+  for (let i = address - 1; i >= Math.max(0, address - 5); i--) {
+    if (/^.{0,20}政府工作报告$/.test(blocks[i]?.text ?? '')) return i;
+  }
+  return -1;
 }
 
 function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
@@ -69,18 +87,36 @@ function speakerIn(line: string): Head['speaker'] {
   return name === undefined ? null : { name, post: groups?.['post'] ?? null };
 }
 
+/** `济南市市长` above `张建国` is one line. */
+function joinSpeaker(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? '';
+    if (/(?:省长|市长|州长|盟长|县长|区长|主席|专员)$/.test(before) && /^\p{Script=Han}{2,4}$/u.test(line)) joined[joined.length - 1] = before + line;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Leaves out the lines from 目录 on, but for the address. */
+function withoutContents(lines: readonly string[]): string[] {
+  const contents = lines.findIndex((line) => /^目录/.test(line));
+  return contents < 0 ? [...lines] : lines.slice(0, contents);
+}
+
 /** The lines of the title, put together: `驻马店市人民政府` + `关于…的` + `通知`. */
 function titleOf(lines: readonly string[], letterhead: string | null): string | null {
   const titles = lines.filter((line) => isTitleLine(line) && line !== letterhead);
-  if (titles.length === 0) return null;
+  const report = titles.find((line) => /工作报告/.test(line) && line.length <= 40);
+  if (report !== undefined) return report;
   const about = titles.findIndex((line) => line.startsWith('关于'));
   if (about >= 0) return (letterhead ?? '') + titles.slice(about).join('');
-  return titles[0] ?? null;
+  return titles.find((line) => line.length > LONGEST_NAME) ?? null;
 }
 
 function isTitleLine(line: string): boolean {
   return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && speakerIn(line) === null && documentNumberIn(line) === null
-    && !/^[—─（(-]/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
+    && !/^[—―─（(-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 
 /** `title: 遵义市政府工作报告（2021年2月25日 黄伟）`, also where the file's lines were broken. */

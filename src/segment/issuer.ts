@@ -1,22 +1,22 @@
 import type { Region } from '../core/document.js';
 import type { Block } from './blocks.js';
 import type { Head } from './head.js';
-import { regionNamed } from './region.js';
+import { regionMostNamed, regionNamed } from './region.js';
 
-const NAME = '(?<name>\\p{Script=Han}{2,12}?(?:省|自治区|市|自治州|州|地区|盟|县|区|旗)|\\p{Script=Han}{2,3})';
+const NAME = '(?:^|[日在年])(?:中共)?(?<name>(?!市|州|省)\\p{Script=Han}{2,11}?(?:省|自治区|市|自治州|州|地区|盟|县|区|旗)|\\p{Script=Han}{2,3})';
 /** Places where a text names its region, the surest first. */
 const PLACES: readonly RegExp[] = [
-  /** `驻马店市第五届人民代表大会`, `海南省第六届` */
-  new RegExp(`^${NAME}第[一二三四五六七八九十]{1,3}届`, 'u'),
+  /** `驻马店市第五届人民代表大会`, `哈尔滨市十三届人大一次会议` */
+  new RegExp(`${NAME}第?[一二三四五六七八九十]{1,3}届`, 'u'),
   /** `驻马店市人民政府市长`, `中共佛山市委` */
-  new RegExp(`^(?:中共)?${NAME}(?:人民政府|委)`, 'u'),
+  new RegExp(`${NAME}(?:人民政府|委)`, 'u'),
   /** `陕西省2021年政府工作报告`, `2023年福建省人民政府工作报告`, `大理州政府工作报告` */
-  new RegExp(`^(?:\\d{4}年)?${NAME}(?:人民?政府|人民代表大会|\\d{4}年)`, 'u'),
-  /** `济南市市长` */
-  new RegExp(`^${NAME}(?:代?理?市长|省长|州长|主席|专员|代)`, 'u'),
+  new RegExp(`${NAME}(?:人民?政府|政府|人民代表大会|\\d{4}年)`, 'u'),
+  /** `济南市市长`, `黑龙江省代省长` */
+  new RegExp(`${NAME}(?:代理?)?(?:市长|省长|州长|主席|专员)`, 'u'),
 ];
-/** `我代表驻马店市人民政府`, `全体驻马店市…` in the first paragraphs. */
-const SPEAKS_FOR = new RegExp(`代表${NAME}人民政府`, 'u');
+/** `我代表驻马店市人民政府` in the first paragraphs. */
+const SPEAKS_FOR = /代表(?<name>\p{Script=Han}{2,12}?(?:省|自治区|市|自治州|州|地区|盟|县|区|旗))人民政府/u;
 
 /** Who issued a document, and for which region. */
 export function issuerOf(blocks: readonly Block[], head: Head, meta: string | null, known: Region | null): { issuer: string | null; region: Region | null } {
@@ -40,8 +40,11 @@ function regionOf(blocks: readonly Block[], head: Head, meta: string | null): Re
     const region = regionNamed(SPEAKS_FOR.exec(block.text.slice(0, 300))?.groups?.['name'] ?? '');
     if (region !== null) return region;
   }
-  return null;
+  return regionMostNamed(blocks.slice(0, MOST_BLOCKS).map((block) => block.text).join('\n'));
 }
+
+/** So much of a report is enough to tell which place it speaks of. */
+const MOST_BLOCKS = 60;
 
 /** 驻政办〔2024〕6号 is by the office of the government of the region that 驻 stands for. */
 function byNumber(number: string, region: Region | null): string | null {

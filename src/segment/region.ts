@@ -6,6 +6,9 @@ const STATE: Region = { name: '中华人民共和国', code: null, level: 'state
 /** Provinces by the names used in texts: `广西`, `新疆`. */
 const ETHNIC = /(?:维吾尔|壮族|回族)?自治区$|特别行政区$|[省市]$/;
 
+/** Rows of the table that group divisions and name none. */
+const NO_NAME = /^(?:市辖区|县|.*直辖.*)$/;
+
 interface Row {
   readonly code: string;
   readonly level: RegionLevel;
@@ -23,7 +26,9 @@ function table(): Map<string, Row> {
     built.set(name, { code, level: 'county' });
   }
   for (const name of repeated) built.delete(name);
-  for (const [code, name] of Object.entries(areaList.city_list)) built.set(name, { code, level: 'prefecture' });
+  for (const [code, name] of Object.entries(areaList.city_list)) {
+    if (!NO_NAME.test(name)) built.set(name, { code, level: 'prefecture' });
+  }
   for (const [code, name] of Object.entries(areaList.province_list)) {
     built.set(name, { code, level: 'province' });
     const short = name.replace(ETHNIC, '');
@@ -34,10 +39,12 @@ function table(): Map<string, Row> {
 }
 
 /** The region of a name as texts write it: `驻马店市`, `大理州`, `广西`, `国务院`. */
-export function regionNamed(name: string): Region | null {
+export function regionNamed(written: string): Region | null {
+  const name = written.replace(/^.*在/, '');
+  if (/^(?:本|全|我|各)?(?:省|市|州|县|区|自治区)$/.test(name)) return null;
   if (name === '' || name === '国务院' || name === '全国') return name === '国务院' ? STATE : null;
   const row = table().get(name) ?? prefectureOf(name);
-  if (row !== null && row !== undefined) return { name, code: row.code, level: row.level };
+  if (row !== null && row !== undefined) return { name: fullName(name, row.code), code: row.code, level: row.level };
   const level = levelOf(name);
   return level === null ? null : { name, code: null, level };
 }
@@ -50,6 +57,40 @@ function prefectureOf(name: string): Row | null {
     if (row.level === 'prefecture' && full.startsWith(stem) && full.endsWith('自治州')) return row;
   }
   return null;
+}
+
+/** A place is a text's own if it is named so often, and so much oftener than the next. */
+const LEAST_NAMED = 6;
+const LEAD = 1.5;
+
+/** The province or prefecture a text names most, at the level that its 全省, 全市 tell; `null` where none stands out. */
+export function regionMostNamed(text: string): Region | null {
+  const level = count(text, '全省') + count(text, '全区') > count(text, '全市') + count(text, '全州') ? 'province' : 'prefecture';
+  let best: { name: string; code: string } | null = null;
+  let most = 0;
+  let second = 0;
+  for (const [name, row] of table()) {
+    if (row.level !== level && !(level === 'prefecture' && row.code.endsWith('0000') && /[京津沪渝海庆]市$/.test(name))) continue;
+    const times = count(text, name.replace(/(?:省|市)$/, ''));
+    if (times > most) {
+      second = most;
+      most = times;
+      best = { name, code: row.code };
+    } else if (times > second && best !== null && !best.name.startsWith(name)) second = times;
+  }
+  if (best === null || most < LEAST_NAMED || most < second * LEAD) return null;
+  return { name: fullName(best.name, best.code), code: best.code, level };
+}
+
+/** `江西` → 江西省, `大理州` → 大理白族自治州: the full name of a division by its code. */
+function fullName(name: string, code: string): string {
+  return areaList.province_list[code] ?? areaList.city_list[code] ?? name;
+}
+
+function count(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
+  return times;
 }
 
 function levelOf(name: string): RegionLevel | null {

@@ -14,6 +14,8 @@ export interface HeadingPlace {
   readonly level: number;
   /** The aspect of the heading before it that it goes on from: （三） from （二）; `null` for the first of a list. */
   readonly before: Aspect | null;
+  /** The text below it, to its first part at least. */
+  readonly text: string;
 }
 
 /** Times and cues count for a paragraph when they stand so near its start. */
@@ -48,9 +50,9 @@ export class RoleReader {
   }
 
   /** The aspect of a section by its title, its level and what goes before. */
-  heading({ title, level, before }: HeadingPlace): Aspect {
+  heading({ title, level, before, text }: HeadingPlace): Aspect {
     const times = this.#times(title);
-    const role = level === 1 ? this.#mainRole(title, times) : this.#innerRole(title, times, before);
+    const role = level === 1 ? this.#mainRole(title, times, text) : this.#innerRole(title, times, before);
     if (role === 'plan' || role === 'requirements') this.#planned = true;
     if (role === 'review') this.#reviewed = true;
     this.#current = { role, period: this.#headingPeriod(role, times, level, before) };
@@ -72,9 +74,17 @@ export class RoleReader {
       return this.#current;
     }
     const looksBack = time.period.end < this.#year;
+    if (this.#isAside(opening, time)) return this.#current;
     if (inPlan && looksBack) return { role: 'review', period: time.period };
     if (inPlan || looksBack) this.#turn({ role: inPlan ? this.#current.role : 'review', period: time.period });
     return this.#current;
+  }
+
+  /** In a review of several years `2016年，6个新城区…` dates one figure; `2016年是…`, `2016年，我们…` opens a part. */
+  #isAside(opening: string, time: Time): boolean {
+    const { role, period } = this.#current;
+    if (role !== 'review' || period === null || period.start === period.end || time.kind !== 'last') return false;
+    return /^\d{4}年(?!是|，(?:我们|面对|在|全[市省州区]上下|围绕|是))/.test(opening.slice(time.index));
   }
 
   #turn(aspect: Aspect): void {
@@ -95,13 +105,20 @@ export class RoleReader {
   }
 
   /** The first main section is the review unless its title says otherwise, those after it are plans. */
-  #mainRole(title: string, times: readonly Time[]): SectionRole {
+  #mainRole(title: string, times: readonly Time[], text: string): SectionRole {
     const own = this.#ownRole(title, times);
     const started = this.#reviewed || this.#planned;
     if (own === 'plan' && !started && !times.some(({ period }) => period.end >= this.#year)) return this.#planHeaded ? 'review' : own;
     if (own === 'requirements' && !started) return 'review';
     if (own !== null) return own;
-    return this.#planned || (this.#reviewed && !this.#planHeaded) ? 'plan' : 'review';
+    if (this.#planned || (this.#reviewed && !this.#planHeaded)) return 'plan';
+    return this.#reviewed && this.#leansAhead(text) ? 'plan' : 'review';
+  }
+
+  /** Verbs of promising against verbs of reporting: `要`, `力争` against `了`, `取得`. */
+  #leansAhead(text: string): boolean {
+    const times = (words: readonly string[]): number => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
+    return times(this.#timeline.promising) > times(this.#timeline.reporting) * 2;
   }
 
   /** Inner headings go on as the text before them, unless they name a time. Once turned to plans, a text does not turn back. */

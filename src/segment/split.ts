@@ -10,7 +10,7 @@ const REPORT_TITLE = /^.{0,20}政府工作报告$/;
 const HEAD_LINE = /^[^，。；：！？]{2,60}$/;
 const HEAD_LINES = 6;
 /** A report inside a file starts after so much other text. */
-const REPORT_LEAST = 500;
+const REPORT_LEAST = 2000;
 
 export function documentNumberIn(text: string): string | null {
   return NUMBER_LINE.exec(text)?.[1] ?? null;

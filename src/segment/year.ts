@@ -1,39 +1,43 @@
-import type { Block } from './blocks.js';
+/** `二、2024年工作安排`, `2024年主要任务`: what is planned, and for when. */
+const PLANNED = /((?:19|20)\d{2})(?:年|：|:).{0,20}?(?:安排|部署|任务|目标|要求|打算|建议|思路|重点|工作|发展|开)/;
+const LOOKS_BACK = /回顾|总结|过去|所做|以来/;
+const YEARS = /(?:19|20)\d{2}(?=年|：|:)/g;
+/** `2023年，是全面贯彻…开局之年`, `2023年，我们…` as the first words of the review. */
+const OPENING = /^(?:各位代表！)?(?:刚刚过去的)?((?:19|20)\d{2})年[，是]/;
+/** Reports given in these months are often for the coming year. */
+const LATE = 11;
 
-/** `一、2023年工作回顾`, `2023年的工作`: a heading that names the year looked back on. */
-const REVIEWED = /(?<year>(?:19|20)\d{2})年?(?:工作|的工作|政府工作|全[市省州区]|经济|主要工作|.{0,8}(?:回顾|总结))/;
-/** `二、2024年工作安排`, `2024年主要任务` */
-const PLANNED = /(?<year>(?:19|20)\d{2})年?.{0,16}?(?:安排|部署|任务|目标|要求|打算|建议|思路|重点工作|工作重点)/;
-const LOOKS_BACK = /回顾|总结|过去|所做/;
+/** What tells the year of a report. */
+export interface YearSources {
+  /** Titles of its headings, in order. */
+  readonly titles: readonly string[];
+  /** Its own title and that of the file. */
+  readonly names: readonly string[];
+  readonly date: string | null;
+  /** Its first paragraphs. */
+  readonly texts: readonly string[];
+}
 
 /** The year a report is for: the year it plans, not always the one it was given in. */
-export function reportYearOf(headings: readonly string[], title: string | null, date: string | null): number | null {
-  for (const heading of headings) {
-    if (LOOKS_BACK.test(heading)) continue;
-    const planned = PLANNED.exec(heading)?.groups?.['year'];
-    if (planned !== undefined && fits(Number(planned), date)) return Number(planned);
+export function reportYearOf({ titles, names, date, texts }: YearSources): number | null {
+  const planned = titles.filter((title) => !LOOKS_BACK.test(title)).map((title) => Number(PLANNED.exec(title)?.[1] ?? 0)).filter((year) => year > 0);
+  const reviewed = titles.filter((title) => LOOKS_BACK.test(title)).map(lastYearIn).filter((year) => year > 0);
+  if (date !== null) {
+    const given = Number(date.slice(0, 4));
+    if (Number(date.slice(5, 7)) < LATE) return given;
+    const opened = texts.map((text) => Number(OPENING.exec(text)?.[1] ?? 0)).find((year) => year > 0);
+    const ahead = planned.includes(given + 1) || reviewed.includes(given) || opened === given || texts.some((text) => text.includes(`${String(given + 1)}年`));
+    return ahead ? given + 1 : given;
   }
-  for (const heading of headings) {
-    if (!LOOKS_BACK.test(heading)) continue;
-    const years = Array.from(heading.matchAll(/(?:19|20)\d{2}/g), ([year]) => Number(year));
-    const last = Math.max(...years);
-    if (REVIEWED.test(heading) && fits(last + 1, date)) return last + 1;
-  }
-  const named = /(?<year>(?:19|20)\d{2})年/.exec(title ?? '')?.groups?.['year'];
-  if (named !== undefined) return Number(named);
-  if (date === null) return null;
-  const year = Number(date.slice(0, 4));
-  return Number(date.slice(5, 7)) >= 11 ? year + 1 : year;
+  const named = names.map(lastYearIn).find((year) => year > 0);
+  if (named !== undefined) return named;
+  if (reviewed.length > 0) return Math.max(...reviewed) + 1;
+  if (planned.length > 0) return Math.min(...planned);
+  const opened = texts.map((text) => Number(OPENING.exec(text)?.[1] ?? 0)).find((year) => year > 0);
+  return opened === undefined ? null : opened + 1;
 }
 
-/** A report is given in its year or shortly before. */
-function fits(year: number, date: string | null): boolean {
-  if (date === null) return true;
-  const given = Number(date.slice(0, 4));
-  return year === given || year === given + 1;
-}
-
-/** Titles of headings, best first: those with a marker, then bold ones. */
-export function headingTexts(blocks: readonly Block[]): string[] {
-  return blocks.filter(({ text }) => text.length <= 60 && /\d{4}/.test(text) && !/[。；]/.test(text)).map(({ text }) => text);
+/** The last year that a text names, but not one of a plan's horizon; 0 for none. */
+function lastYearIn(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(YEARS), ([year]) => Number(year)));
 }

@@ -9,8 +9,8 @@ const repeated = { ...candidate, compare: null };
 const { report } = assemble(source, normal, [{ draft, extraction: { candidates: [candidate, repeated], quantities: [], rejections: [] } }]);
 
 const readers: Record<string, { readonly one: (text: string) => unknown; readonly many: (text: string) => unknown }> = {
-  json: { one: (text) => JSON.parse(text), many: (text) => JSON.parse(text) },
-  yaml: { one: (text) => parse(text), many: (text) => [parseAllDocuments(text)].flat().map((document) => document.toJS() as unknown) },
+  json: { one: (text) => JSON.parse(text) as unknown, many: (text) => JSON.parse(text) as unknown },
+  yaml: { one: (text) => parse(text) as unknown, many: (text) => [parseAllDocuments(text)].flat().map((document) => document.toJS() as unknown) },
 };
 
 test.each(formats)('$name holds one report', async ({ name, load }) => {

@@ -66,8 +66,9 @@ export function addSentence(score: Score, sentence: GoldSentence, predictions: r
   match('full', ({ gold, predicted, similarity }) => sameInFull(gold, predicted, similarity));
 
   countFields(score, sentence, tuples);
-  countAttached(score.counts.rank, 'rank', sameRank, sentence, predictions, tuples);
-  countAttached(score.counts.compare, 'compare', sameCompare, sentence, predictions, tuples);
+  const matched = { sentence, predictions, tuples };
+  countAttached(score.counts.rank, matched, ({ rank }) => rank, ({ rank }) => rank, sameRank);
+  countAttached(score.counts.compare, matched, ({ compare }) => compare, ({ compare }) => compare, sameCompare);
   noteMisses(score.misses, sentence, predictions, tuples);
 }
 
@@ -110,18 +111,19 @@ function countFields(score: Score, sentence: GoldSentence, tuples: readonly Pair
 }
 
 /** Ranks and comparisons, over the tuples that match; those of other predictions are extra. */
-function countAttached<Key extends 'rank' | 'compare'>(
+function countAttached<Wanted, Given>(
   count: Count,
-  key: Key,
-  same: (gold: NonNullable<GoldObservation[Key]>, predicted: NonNullable<Observation[Key]>) => boolean,
-  sentence: GoldSentence,
-  predictions: readonly Observation[],
-  tuples: readonly Pair[],
+  { sentence, predictions, tuples }: { readonly sentence: GoldSentence; readonly predictions: readonly Observation[]; readonly tuples: readonly Pair[] },
+  wantedOf: (gold: GoldObservation) => Wanted | null | undefined,
+  givenOf: (predicted: Observation) => Given | null,
+  same: (wanted: Wanted, given: Given) => boolean,
 ): void {
   const byGold = new Map(tuples.map(({ gold, predicted }) => [gold, predicted]));
   const used = new Set(byGold.values());
   for (const gold of sentence.obs.filter(({ optional }) => !optional)) {
-    const [wanted, given] = [gold[key], byGold.get(gold)?.[key]];
+    const predicted = byGold.get(gold);
+    const wanted = wantedOf(gold);
+    const given = predicted && givenOf(predicted);
     if (wanted && given && same(wanted, given)) {
       count.right += 1;
     } else {
@@ -129,7 +131,7 @@ function countAttached<Key extends 'rank' | 'compare'>(
       if (given) count.extra += 1;
     }
   }
-  count.extra += predictions.filter((predicted) => !used.has(predicted) && predicted[key] !== null).length;
+  count.extra += predictions.filter((predicted) => !used.has(predicted) && givenOf(predicted) !== null).length;
 }
 
 function noteMisses(misses: string[], sentence: GoldSentence, predictions: readonly Observation[], tuples: readonly Pair[]): void {
@@ -143,14 +145,21 @@ function noteMisses(misses: string[], sentence: GoldSentence, predictions: reado
       .map((one) => `  + extra   ${one.metric.text} ${one.measure} ${JSON.stringify(predictedNumbers(one))}${one.value?.unit ?? ''}${asJson(one.rank)}`),
     ...tuples
       .filter(({ gold, predicted, similarity }) => !gold.optional && !sameInFull(gold, predicted, similarity))
-      .map(({ gold, predicted }) => `  ~ not full  ${gold.metric} ${fullForm(gold)} <> ${predicted.metric.text} ${fullForm({ ...predicted, bound: predicted.value?.bound })}`),
+      .map(({ gold, predicted }) => `  ~ not full  ${gold.metric} ${fullForm(gold)} <> ${predicted.metric.text} ${fullForm({ measure: predicted.measure, bound: predicted.value?.bound, status: predicted.status, rank: predicted.rank })}`),
   ];
   if (lines.length > 0) misses.push(`${sentence.sid} ${sentence.doc}\n  ${sentence.text}`, ...lines);
 }
 
 const asJson = (rank: GoldObservation['rank'] | Observation['rank']): string => (rank ? ` ${JSON.stringify(rank)}` : '');
 
-const fullForm = ({ measure, bound = '=', status = 'actual', rank }: Pick<GoldObservation, 'measure' | 'rank'> & { bound?: string | undefined; status?: string }): string =>
+interface Form {
+  readonly measure: string;
+  readonly bound?: string | undefined;
+  readonly status?: string;
+  readonly rank?: GoldObservation['rank'] | Observation['rank'];
+}
+
+const fullForm = ({ measure, bound = '=', status = 'actual', rank }: Form): string =>
   `${measure} ${bound} ${status}${asJson(rank)}`;
 
 function record<Key extends string, T>(keys: readonly Key[], make: () => T): Record<Key, T> {

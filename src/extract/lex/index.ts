@@ -6,7 +6,7 @@ import { timeLexemes } from './times.js';
 import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
 
 /** Where something other than plain words may begin. */
-const trigger = /[\d零〇一二两三四五六七八九十百千万翻第前A-Za-z①-⑳“‘《「（([【〔，；：。！？,;:!?—─-]/g;
+const trigger = /[\d零〇一二两三四五六七八九十百千万翻第前$A-Za-z①-⑳“‘《「（([【〔，；：。！？,;:!?—─-]/g;
 
 const breakLexeme: Lexeme = {
   name: 'clause mark',
@@ -19,7 +19,7 @@ const breakLexeme: Lexeme = {
 const listMarker: Lexeme = {
   name: 'list marker',
   // 86、确保…, 15.单独两孩, ① : only at the head of a sentence
-  pattern: /(?<![^])(?:\d{1,3}(?:[、．]|\.(?!\d))|[①-⑳]|（\d{1,3}）|\(\d{1,3}\))/y,
+  pattern: /(?<![^])(?:\d{1,3}(?:[、．]|\.(?!\d))|（\d{1,3}）|\(\d{1,3}\))|[①-⑳]/y,
   read: () => ({ as: 'aside', reason: 'list-marker' }),
   examples: ['86、', '15.', '①', '（1）'],
   counterExamples: ['86个', '1.5'],

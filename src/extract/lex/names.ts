@@ -17,6 +17,14 @@ export const nameLexemes: readonly Lexeme[] = [
     counterExamples: ['（没有后括号'],
   },
   {
+    name: 'corrupt figure',
+    // 11$1.$28: what a converter left of a figure
+    pattern: /\d*[.]?\$[\d.$]+/y,
+    read: () => aside('code'),
+    examples: ['11$1.$28', '$1.$2'],
+    counterExamples: ['11.28'],
+  },
+  {
     name: 'joined code',
     // 1+6, 4+N, 2×100万千瓦, 7×24小时, 5·18; not a sum of figures with units
     pattern: /\d+(?:[+＋×xX*·•][\dA-Za-z]+)+(?:\.\d+)?(?:(?:万|亿)?(?:千瓦|吨|小时|兆瓦))?|[A-Za-z]+(?:[+＋×]\d+)+/y,

@@ -47,13 +47,13 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     sign: /[-－−]?/,
     hedge: /[多余几]/,
     magnitude: /万亿|千亿|百亿|十亿|亿万|亿|千万|百万|十万|万|千|百/,
-    word: new RegExp(words),
+    word: new RegExp(`(?:${words})(?<!项(?=目))`),
     per: /\/(?:[\u4e00-\u9fff]{1,3}|[a-z³²]+)/,
     to: /[-－—–~～至到]+/,
     ratio: /%|‰|个?百分点|倍|番/,
   };
   // a unit, with its magnitude and a rate: 亿元, 万吨/年, 元/平方米
-  const unit = compose('(?:{{magnitude}})?(?:{{word}})(?:{{per}})?', parts);
+  const unit = compose('(?:{{word}}|{{magnitude}}{{word}})(?:{{per}})?', parts);
   const all = { ...parts, unit };
   const single = (groups: Record<string, string> | undefined, form?: ValueForm): Reading => {
     const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
