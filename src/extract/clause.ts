@@ -67,6 +67,12 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
   };
   tokens.forEach((token, index) => {
     if (token.kind === 'value') {
+      const joint = draft.groups.length === 0 ? endMark.exec(lexed.text.slice(draft.words.start, token.start))?.[0] : undefined;
+      // 正阳绕城、11条干线公路: a member without a figure before one that is counted first
+      if (joint !== undefined && countsFirst(tokens, index, lexed.text, lexicon)) {
+        draft.words = { start: draft.words.start, end: token.start - joint.length };
+        close(token.start, joint);
+      }
       addFigure(draft, token, lexed.text, lexicon);
       return;
     }
@@ -110,6 +116,15 @@ function addFigure(draft: Draft, token: ValueToken, text: string, lexicon: Lexic
     group.figures.push(figure);
     group.after = { start: end, end };
   } else draft.groups.push({ figures: [figure], listed: false, after: { start: end, end } });
+}
+
+/** Whether words of its own follow the figure at `index`. */
+function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number, text: string, lexicon: Lexicon): boolean {
+  const value = tokens[index];
+  const after = tokens[index + 1];
+  if (value?.kind !== 'value' || after?.kind !== 'text') return false;
+  const rest = text.slice(value.end + (lexicon.boundsAfter.at(text, value.end)?.word.length ?? 0), after.end);
+  return rest !== '' && !listMark.test(rest);
 }
 
 /** 5%、6% goes on with the list; 5个A、3个B starts a new item. */

@@ -59,7 +59,12 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
 /** Reads one sentence: all its facts, in the order of the text. */
 export function readSentence(lexed: Lexed, lexicon: Lexicon): SentenceState {
   const state = newState();
-  for (const item of itemsOf(lexed, lexicon)) readItem(item, { lexed, lexicon, state });
+  const items = itemsOf(lexed, lexicon);
+  items.forEach((item, index) => {
+    const next = items[index + 1]?.words;
+    state.nextWords = next ? lexed.text.slice(next.start, next.end) : '';
+    readItem(item, { lexed, lexicon, state });
+  });
   state.facts.sort((a, b) => a.start - b.start || a.end - b.end);
   return state;
 }

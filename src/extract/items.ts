@@ -18,6 +18,7 @@ export interface Reader {
   readonly state: SentenceState;
 }
 
+const counted = '<verb><count><noun>';
 const each = /^(?:分别|均|都|各|分别为|皆|全部)$/;
 
 /** Reads one item of a sentence: adds its facts to the state. */
@@ -38,7 +39,27 @@ export function readItem(item: Item, reader: Reader): void {
   }
   const before = state.facts.length;
   readGroups({ ...item, words }, reader);
+  shareEnding(state.facts.slice(before), reader);
   spreadBound(item, state.facts.slice(0, before), state.facts.slice(before), reader);
+}
+
+// what a counted noun does, after which only the last member of a list need say it
+const predicate = /(?:已|均|全部|全面|实现|完成|通过|荣获|入选|建成|投产|开工|竣工|投用|达到|成为|纳入|列入|得到|脱贫|摘帽|退出|的)/;
+const capacity = /(?:装机容量|生产能力|加工能力|处理能力|产能)$/;
+
+/** 4个国家级、13个省级开发区; 28个省、2300个县已初步建立…: short members take the ending of the last. */
+function shareEnding(latest: readonly Fact[], { state, lexicon }: Reader): void {
+  const last = latest.at(-1);
+  if (last?.rule !== counted) return;
+  const noun = last.metric.local;
+  const ending = noun.slice(predicate.exec(noun)?.index ?? noun.length);
+  for (const fact of state.facts.filter((one) => one.clause === last.clause && one.rule === counted && one !== last)) {
+    const { inherited, local } = fact.metric;
+    const level = local.endsWith('级') && local.length <= 4 ? noun.slice(noun.indexOf('级') + 1) : '';
+    const able = fact.figure?.unit === last.figure?.unit && !capacity.test(local) ? (capacity.exec(noun)?.[0] ?? '') : '';
+    const shared = level || able || (verbOf(local, lexicon) === '' && !predicate.test(local) ? ending : '');
+    if (shared !== '') fact.metric = { inherited, local: able ? tidy(local.replace(/^形成/, '')) + shared : local + shared };
+  }
 }
 
 /** A、B、C以上: a bound at the end of a list covers it, unless the verb is said again with each member. */
@@ -95,12 +116,12 @@ function readGroups(item: Item, reader: Reader): void {
     return;
   }
   const words = lexed.text.slice(item.words.start, item.words.end);
-  if (!second && earlier.test(words) && first.after.start === first.after.end && state.moved === null) {
+  if (!second && earlier.test(words) && first.after.start === first.after.end && state.moved === null && state.nextWords !== '' && moveEnd.test(state.nextWords)) {
     // 三次产业结构由2000年的A，调整到2005年的B: the end of the move stands in the next clause
     state.moved = { words: item.words, figure };
     return;
   }
-  if (state.moved && !second && /^(?:[^，、]{0,8})(?:到|至|为)(?:[^，、；]{0,12}的)?$/.test(words)) {
+  if (state.moved && !second) {
     const { moved } = state;
     state.moved = null;
     readMove({ ...item, words: moved.words }, moved.figure, first, reader);
@@ -121,6 +142,9 @@ function readGroups(item: Item, reader: Reader): void {
 }
 
 const earlier = /(?<!自|经|理|缘|服|顺)(?:由|从)(?!于|事|业|而|此)[^，、；由从]{0,12}$/;
+
+// 调整到2005年的
+const moveEnd = /^[^，、]{0,8}(?:到|至|为)(?:[^，、；]{0,12}的)?$/;
 
 /** 由…的A…到B: the words before the first figure and between the two. */
 const isEarlier = (before: string, between: string): boolean =>
@@ -254,7 +278,7 @@ function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: strin
     emit({ ...common, body: { start: lead.start, end: tail.end }, signature: 'N' }, reader);
   } else if (namesClass(figure, body, after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
-  } else if (after !== '' && takesNoun(figure, lead, tail, body, after, reader)) {
+  } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = body === '' && tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
     const end = isChange ? words.end : tail.end;
@@ -290,12 +314,13 @@ function namesClass(figure: Figure, body: string, after: string, { lexicon }: Re
 }
 
 /** Whether the words after a figure are what it counts: 打造5个标杆, 988个事项“免证可办”. */
-function takesNoun(figure: Figure, lead: Lead, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
+function takesNoun(figure: Figure, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
   if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
   if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
   if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
   if (figure.form === 'ratio') return body === '' || /^的/.test(after);
   if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
+  if (/^的/.test(after) && /^(?:价值|总价值)$/.test(body)) return true;
   if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
   const link = tail.pieces.find(({ value }) => value.kind === 'link');
   if (link) return /^(?:共|已|现|约)?有$/.test(link.word) && isCount(quantityOf(figure.unit, lexicon));
@@ -340,8 +365,13 @@ function emit(reading: Reading, reader: Reader): void {
     prefix = 'X';
   } else if (shareWords.test(body) && figure.form === 'ratio') prefix = 'K';
   const letters = tail.pieces.map(({ word, value }) => letterOf(word, value.kind, 'sign' in value ? value.sign : 1)).join('');
+  // 高探1: a bare figure needs a verb or a head noun to be a value
+  if (figure.form === 'bare' && tail.pieces.length === 0 && headOf(body, lexicon) === '' && reading.from === null) {
+    state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: 'a figure without unit, verb or head noun' });
+    return;
+  }
   const signature = `${prefix}${reading.signature === 'FW' ? 'FW' : ''}${letters}${reading.signature === 'N' ? 'n' : ''}${formLetter[figure.form]}`;
-  const rule = reading.signature === 'V' ? { name: '<verb><count><noun>', measure: (figure.form === 'ratio' ? 'share' : 'level') as Measure } : rules.find((one) => one.signature.test(signature));
+  const rule = reading.signature === 'V' ? { name: counted, measure: (figure.form === 'ratio' ? 'share' : 'level') as Measure } : rules.find((one) => one.signature.test(signature));
   if (!rule) {
     state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: `no pattern fits ${signature}` });
     return;
@@ -381,6 +411,8 @@ function emit(reading: Reading, reader: Reader): void {
 /** 打造5个标杆、3个样板: the verb before the figure and the noun after it. */
 function nameCounted(body: string, { extra, mark }: Reading, { lexicon, state }: Reader): MetricName {
   // 剑川等7个县: examples; 对15条产业链…: what is done stands after the noun
+  // 10万千瓦风电装机容量: a capacity is what is formed
+  if (/(?:能力|容量|产能)$/.test(extra) && /^(?:新增)?形成$/.test(body)) return { inherited: '', local: tidy(extra) };
   const verb = body.endsWith('等') ? verbOf(body, lexicon) : body.replace(/^.*对(?=[^，、]{0,6}的$|$)/, '');
   const noun = extra.replace(/^的/, '').replace(/是.*$/, '');
   if (verb === '价值') return { inherited: '', local: tidy(noun) };

@@ -40,7 +40,14 @@ export function nameMetrics(naming: Naming): MetricName[] {
   const own = tidy(body);
   if (own === '') return inherit(naming);
   const several = distribute(naming, body);
-  if (several) return several.map((member) => ({ inherited: '', local: tidy(dropInnerVerb(member, lexicon)) + noun }));
+  if (several) {
+    return several.map((member) => {
+      const name = tidy(dropInnerVerb(member, lexicon)) + noun;
+      // 办理人大建议263件、政协提案334件，办结率、满意率100%
+      const rate = name.endsWith('率') && lexicon.dependent.get(name) !== undefined ? (holdersFor(name, naming)[0] ?? '') : '';
+      return { inherited: rate, local: name };
+    });
+  }
   const local = tidy(dropInnerVerb(naming.isRate ? own : dropExamples(own, lexicon), lexicon)) + noun;
   const isDependent = /^占/.test(local) || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
@@ -67,7 +74,7 @@ function holdersFor(local: string, { count, lexicon, state, listed }: Naming): s
     const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
     return [names.filter((name) => name !== '').join('、')];
   }
-  const previous = (ofHolder.test(local) ? state.holder : null) ?? state.metrics.at(-1);
+  const previous = ofHolder.test(local) ? state.holder : state.metrics.at(-1);
   if (!previous) return [];
   const holder = holderOf(fullName(previous), local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
@@ -76,9 +83,9 @@ function holdersFor(local: string, { count, lexicon, state, listed }: Naming): s
 
 /** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
 function takesVerb({ mark, lead, isRate, unit, lexicon, state }: Naming, local: string): boolean {
-  if (state.verb === '' || isRate || lead.part || /^(?:每|人均)/.test(local) || hasVerb(local, lexicon)) return false;
-  if (/^[、和及与以]/.test(mark)) return headOf(local, lexicon) === '' || /^新/.test(state.verb);
-  return mark === '，' && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
+  if (state.verb === '' || isRate || lead.part || /^(?:每|人均)/.test(local)) return false;
+  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || /^新/.test(state.verb));
+  return mark === '，' && !hasVerb(local, lexicon) && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
 }
 
 /** 开工建设保障性住房1.2万套，基本建成1.1万套: what a bare verb is done to, counted in the same unit. */
@@ -120,7 +127,7 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   const body = all.slice(range.start - words.start);
   const pair = count > 1 && (listed || isEach) ? expandPair(body, count, lexicon) : null;
   if (pair && /、/.test(body)) return pair;
-  const inner = /分别|均/.exec(body);
+  const inner = /分别|(?<![人年户日亩生平月地])均(?!衡|价|等|值)/.exec(body);
   if (inner && inner.index > 1 && (count > 1 || isEach)) {
     // 生猪、肉牛、肉羊分别出栏: the verb after 分别 goes to each
     const verb = body.slice(inner.index + inner[0].length);

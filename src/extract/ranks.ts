@@ -152,8 +152,8 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
   return null;
 }
 
-// 在全省考评中, 全国排名
-const placeOfRanking = /(?:在)?(?<scope>[^，、；]{1,24}?)(?<in>(?:[^，、；在]{0,8}?(?:考评|考核|评价|评比|评估|测评|竞赛|比赛|排名|排行榜|榜单|统计|序列))?(?:之)?中)$/;
+// 考评, 经济发展综合排位: what a ranking is called
+const contestNoun = /(?:考评|考核|评价|评比|评估|测评|竞赛|比赛|排名|排位|排行榜|榜单|统计|序列|评选)$/;
 const ranking = /(?:综合)?(?:排名|排位|位次)$/;
 
 /** 全省第6, 全国74个重点城市排名第4, 在全省考评中稳居: the scope first. */
@@ -168,23 +168,35 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
     verb = lexicon.rankVerbs.endingAt(left, end, 0);
   }
   const trimmed = lexed ? trimLoose(lexed, from, left.slice(0, end)) : left.slice(0, end).replace(/(?:连续\d+年|连续[一二三四五六七八九十]+年)$/, '');
-  const inside = placeOfRanking.exec(trimmed);
-  if (inside?.groups) {
-    const start = scopeStart(inside.groups['scope'] ?? '', lexicon);
-    if (start >= 0) {
-      const at = trimmed.length - inside[0].length + inside[0].indexOf(inside.groups['scope'] ?? '') + start;
-      const head = trimmed.slice(0, at).replace(/在$/, '');
-      const contest = (inside.groups['in'] ?? '').replace(/之?中$/, '');
-      const scope = (inside.groups['scope'] ?? '').slice(start);
-      return { metricEnd: head.length, scope, ranked: true, contest: /排名|榜/.test(contest) ? scope + contest : contest };
-    }
-  }
+  const inside = insideContest(trimmed, lexicon);
+  if (inside) return inside;
   const words = trimmed.replace(ranking, '');
   const start = scopeStart(words, lexicon);
   if (start < 0) return null;
   // 南京高新区全国排名提升至第12位: the ranking itself is what moves
   const isNamed = words.length < trimmed.length && end < left.length && start > 0;
   return { metricEnd: isNamed ? trimmed.length : start, scope: words.slice(start), ranked: true };
+}
+
+/** 在全省考评中, 在世界知识产权组织发布的全球百强科技集群排名中 */
+function insideContest(words: string, lexicon: Lexicon): Before | null {
+  if (!/之?中$/.test(words)) return null;
+  const body = words.replace(/之?中$/, '');
+  const from = body.lastIndexOf('在') + 1;
+  const phrase = body.slice(from);
+  for (let at = 0; at < phrase.length; at += 1) {
+    const scope = lexicon.scopes.find((word) => phrase.startsWith(word, at));
+    if (scope === undefined) continue;
+    const rest = phrase.slice(at + scope.length);
+    const head = body.slice(0, from === 0 ? at : from - 1);
+    if (contestNoun.test(rest)) {
+      const isNamed = /(?:排名|排行榜|榜单)$/.test(rest);
+      const named = phrase.slice(at).replace(/(?:排名|排行榜|榜单)$/, '');
+      return { metricEnd: head.length, scope: isNamed ? named : scope, ranked: true, contest: isNamed ? phrase.slice(at) : rest };
+    }
+    if (scopeTail.test(rest)) return { metricEnd: head.length, scope: phrase.slice(at), ranked: true };
+  }
+  return null;
 }
 
 /** Drops adverbs and spans of time from the end of the metric's words: 连续4年, 均. */

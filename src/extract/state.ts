@@ -53,6 +53,8 @@ export interface SentenceState {
   /** The class that sizes divide: 项目落地 in 项目落地100亿元以上2个、50亿元以上3个. */
   classOf: string | null;
   /** The start of a move whose end stands in the next clause: 由A，调整到B. */
+  /** The words of the next item, to see whether a move ends there. */
+  nextWords: string;
   moved: { readonly words: Range; readonly figure: Figure } | null;
   /** Figures set aside as naming a class rather than stating a fact. */
   readonly thresholds: Set<number>;
@@ -60,5 +62,5 @@ export interface SentenceState {
 }
 
 export function newState(): SentenceState {
-  return { facts: [], metrics: [], recent: [], holder: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, thresholds: new Set(), losers: [] };
+  return { facts: [], metrics: [], recent: [], holder: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', thresholds: new Set(), losers: [] };
 }

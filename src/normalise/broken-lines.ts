@@ -73,7 +73,7 @@ function standsAlone(text: string): boolean {
 }
 
 const WHOLE =
-  /^(?:\p{Script=Han}{2,8}[〔\[［(（]\d{4}[〕\]］)）]\d{1,4}号|[二〇○零一\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
+  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[二〇○零一\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
 
 /** A marker in mid-sentence is part of it: `第一、⏎二、三产业`. A chapter, an article, a bold heading never are. */
 function fresh(line: Line): boolean {

@@ -100,14 +100,14 @@ function joinSpeaker(lines: readonly string[]): string[] {
 
 /** Leaves out the lines from 目录 on, but for the address. */
 function withoutContents(lines: readonly string[]): string[] {
-  const contents = lines.findIndex((line) => /^目录/.test(line));
+  const contents = lines.findIndex((line) => line.startsWith("目录"));
   return contents < 0 ? [...lines] : lines.slice(0, contents);
 }
 
 /** The lines of the title, put together: `驻马店市人民政府` + `关于…的` + `通知`. */
 function titleOf(lines: readonly string[], letterhead: string | null): string | null {
   const titles = lines.filter((line) => isTitleLine(line) && line !== letterhead);
-  const report = titles.find((line) => /工作报告/.test(line) && line.length <= 40);
+  const report = titles.find((line) => line.includes('工作报告') && line.length <= 40);
   if (report !== undefined) return report;
   const about = titles.findIndex((line) => line.startsWith('关于'));
   if (about >= 0) return (letterhead ?? '') + titles.slice(about).join('');

@@ -49,6 +49,6 @@ const MOST_BLOCKS = 60;
 /** 驻政办〔2024〕6号 is by the office of the government of the region that 驻 stands for. */
 function byNumber(number: string, region: Region | null): string | null {
   const organ = /^(\p{Script=Han})政(办?)/u.exec(number);
-  if (organ === null || region === null || !region.name.startsWith(organ[1] ?? '')) return null;
+  if (organ === null || !region?.name.startsWith(organ[1] ?? '')) return null;
   return `${region.name}人民政府${organ[2] === '办' ? '办公室' : ''}`;
 }

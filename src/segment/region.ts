@@ -42,9 +42,9 @@ function table(): Map<string, Row> {
 export function regionNamed(written: string): Region | null {
   const name = written.replace(/^.*在/, '');
   if (/^(?:本|全|我|各)?(?:省|市|州|县|区|自治区)$/.test(name)) return null;
-  if (name === '' || name === '国务院' || name === '全国') return name === '国务院' ? STATE : null;
+  if (name === '国务院') return STATE;
   const row = table().get(name) ?? prefectureOf(name);
-  if (row !== null && row !== undefined) return { name: fullName(name, row.code), code: row.code, level: row.level };
+  if (row !== null) return { name: fullName(name, row.code), code: row.code, level: row.level };
   const level = levelOf(name);
   return level === null ? null : { name, code: null, level };
 }

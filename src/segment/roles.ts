@@ -131,7 +131,8 @@ export class RoleReader {
   }
 
   #headingPeriod(role: SectionRole, times: readonly Time[], level: number, before: Aspect | null): YearSpan | null {
-    const fits = times.find(({ index, period }) => (role === 'review') === period.end < this.#year && (level === 1 || index <= AT_START));
+    const fitting = times.filter(({ index, period }) => (role === 'review') === period.end < this.#year && (level === 1 || index <= AT_START));
+    const fits = fitting.find(({ kind }) => kind !== 'year') ?? (level === 1 ? fitting[0] : undefined);
     if (fits !== undefined) return level === 1 && this.#startsSpan(role, fits) ? this.#usual(role) : fits.period;
     if (level === 1) return this.#usual(role);
     const from = before !== null && before.role === role ? before : this.#current;

@@ -36,7 +36,7 @@ function headStart(blocks: readonly Block[], number: number): number {
 }
 
 function isHeadLine(text: string): boolean {
-  return HEAD_LINE.test(text) && !isDateLine(text) && markerOf(text) === null && documentNumberIn(text) === null && !/ /.test(text);
+  return HEAD_LINE.test(text) && !isDateLine(text) && markerOf(text) === null && documentNumberIn(text) === null && !text.includes(' ');
 }
 
 /** A title between other text opens a report if the address to the deputies follows: `各位代表：`. */

@@ -15,12 +15,21 @@ interface Ruling {
 
 /** The ledger of a document: a number that only rejected candidates claimed is unattributed again. */
 export function settle(quantities: readonly Quantity[], rulings: readonly Ruling[]): readonly LedgerEntry[] {
-  return quantities.map((quantity) => {
-    if (quantity.fate.kind !== 'observed') return { ...quantity, by: [] };
-    const claims = rulings.filter(({ span }) => span.start < quantity.span.end && quantity.span.start < span.end);
-    const by = claims.map(({ id }) => id).filter((id) => id !== null);
-    return claims.length > 0 && by.length === 0 ? { ...quantity, fate: { kind: 'unattributed' }, by } : { ...quantity, by };
-  });
+  const inOrder = [...rulings].sort((a, b) => a.span.start - b.span.start);
+  let open: readonly Ruling[] = [];
+  let next = 0;
+  return [...quantities]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((quantity) => {
+      // rulings that ended before this number end before all later ones
+      open = open.filter(({ span }) => span.end > quantity.span.start);
+      for (let ruling = inOrder[next]; ruling && ruling.span.start < quantity.span.end; ruling = inOrder[++next]) {
+        if (ruling.span.end > quantity.span.start) open = [...open, ruling];
+      }
+      if (quantity.fate.kind !== 'observed') return { ...quantity, by: [] };
+      const by = open.map(({ id }) => id).filter((id) => id !== null);
+      return open.length > 0 && by.length === 0 ? { ...quantity, fate: { kind: 'unattributed' }, by } : { ...quantity, by };
+    });
 }
 
 /** The ledger's totals; reasons stand in their declared order and only where they occur. */
