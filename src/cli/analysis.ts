@@ -7,7 +7,7 @@ import type { ExtractingOptions } from './options.js';
 /** Reads and analyses one file after the other with one lexicon. */
 export async function analyser(options: ExtractingOptions, console: Console): Promise<(file: string) => Promise<Analysis>> {
   const extra = await Promise.all(
-    options.lexicon.map(async (file) => ({ file, text: (await readInput(file, { stdin: console.stdin })).text })),
+    (options.lexicon ?? []).map(async (file) => ({ file, text: (await readInput(file, { stdin: console.stdin })).text })),
   );
   const lexicon = loadLexicon(extra);
   return async (file) => analyse(await readInput(file, { encoding: options.encoding, stdin: console.stdin }), lexicon);

@@ -9,7 +9,7 @@ export interface ReadingOptions {
 
 /** Options of every verb that extracts. */
 export interface ExtractingOptions extends ReadingOptions {
-  readonly lexicon: readonly string[];
+  readonly lexicon?: readonly string[];
   readonly strict?: true;
 }
 
@@ -27,7 +27,7 @@ export function addReadingOptions(command: Command): Command {
 
 export function addExtractingOptions(command: Command): Command {
   return addReadingOptions(command)
-    .option('--lexicon <file>', 'YAML file with more word knowledge; may be repeated', collect, [])
+    .option('--lexicon <file>', 'YAML file with more word knowledge; may be repeated', collect)
     .option('--strict', 'exit with 1 when there are warnings or errors');
 }
 
@@ -39,4 +39,4 @@ export function addEmittingOptions(command: Command): Command {
     .option('--explain', 'print which rule gave each observation and which readings lost, and why');
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

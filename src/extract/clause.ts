@@ -1,5 +1,6 @@
 import type { Bound } from '../core/observation.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { quantityOf } from './units.js';
 import type { Lexed, Opaque, TextToken, ValueToken } from './lex/tokens.js';
 
 /** A range of the sentence. */
@@ -132,11 +133,13 @@ function continuesList(tokens: readonly (TextToken | ValueToken)[], index: numbe
   const value = tokens[index];
   const after = tokens[index + 1];
   if (value?.kind !== 'value' || !last || value.form !== last.form) return false;
+  if (value.form === 'amount' && quantityOf(value.unit, lexicon) !== quantityOf(last.unit, lexicon)) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;
   const bound = lexicon.boundsAfter.at(text, value.end);
   const rest = text.slice(value.end + (bound?.word.length ?? 0), after.end);
-  return rest === '' || listMark.test(rest);
+  // 从154.3元、220元提高到300元: a move, no noun
+  return rest === '' || listMark.test(rest) || /^[^，、]{0,4}(?:到|至|为)$/.test(rest);
 }
 
 /** Where the words between two figures part: after those that belong to the first, before the next item's own. */

@@ -34,7 +34,7 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
       }
       continue;
     }
-    for (const metric of subjects ?? state.metrics) addRank({ inherited: fullName(metric), local: local + reading.contest }, reading, lead.time, reader);
+    for (const metric of subjects ?? state.metrics) addRank({ inherited: reading.contest === '' ? fullName(metric) : subjectOf(fullName(metric)), local: local + reading.contest }, reading, lead.time, reader);
   }
 }
 
@@ -58,11 +58,14 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   return found ? facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure) : [];
 }
 
+// 市重点项目超额完成年度投资计划 → 市重点项目: who is ranked, without what it did
+const subjectOf = (name: string): string => /^(?<subject>.{3,}?)(?:超额|全部|全面)?(?:完成|实现|达到)/.exec(name)?.groups?.['subject'] ?? name;
+
 const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => fullName(metric) === fullName(fact.metric));
 
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
-  const last = state.metrics.at(-1);
+  const last = /考评/.test(local) ? state.holder : state.metrics.at(-1);
   if (last && lexicon.dependent.get(local) !== undefined) {
     const verb = verbOf(fullName(last), lexicon);
     // 新增高速公路1529公里，总里程居全国第9位: the total is not of what was added

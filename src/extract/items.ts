@@ -10,6 +10,7 @@ import { boundOf, type Lead, peelLead, peelTail, type Tail } from './peel.js';
 import { hangCompare, hangRanks } from './hang.js';
 import { readRanks } from './ranks.js';
 import type { Fact, SentenceState } from './state.js';
+import { isCount, quantityOf } from './units.js';
 
 /** What every reader of an item works on. */
 export interface Reader {
@@ -23,7 +24,7 @@ const each = /^(?:分别|均|都|各|分别为|皆|全部)$/;
 
 /** Reads one item of a sentence: adds its facts to the state. */
 export function readItem(item: Item, reader: Reader): void {
-  const { state } = reader;
+  const { lexed, lexicon, state } = reader;
   state.group += 1;
   state.isNewClause = !/^[、和及与以或并]/.test(item.mark);
   if (state.isNewClause) state.clauseNumber += 1;
@@ -35,6 +36,12 @@ export function readItem(item: Item, reader: Reader): void {
   const words = hangLeadingRanks(item.words, item.groups.length > 0, reader);
   if (item.groups.length === 0) {
     if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
+    // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
+    const lead = peelLead(lexed, words, lexicon);
+    if (lead.start === words.end && words.start < words.end) {
+      state.status = lead.status ?? state.status;
+      state.time = lead.time ?? state.time;
+    }
     return;
   }
   const before = state.facts.length;
@@ -58,7 +65,7 @@ function shareEnding(latest: readonly Fact[], { state, lexicon }: Reader): void 
     const level = local.endsWith('级') && local.length <= 4 ? noun.slice(noun.indexOf('级') + 1) : '';
     const able = fact.figure?.unit === last.figure?.unit && !capacity.test(local) ? (capacity.exec(noun)?.[0] ?? '') : '';
     const shared = level || able || (verbOf(local, lexicon) === '' && !predicate.test(local) ? ending : '');
-    if (shared !== '') fact.metric = { inherited, local: able ? tidy(local.replace(/^形成/, '')) + shared : local + shared };
+    if (shared !== '') fact.metric = able ? { inherited: inherited.replace(/^形成$/, ''), local: tidy(local.replace(/^形成/, '')) + shared } : { inherited, local: local + shared };
   }
 }
 
@@ -104,7 +111,7 @@ function readGroups(item: Item, reader: Reader): void {
     const own = item.words.start === item.words.end || peelLead(lexed, item.words, lexicon).start === item.words.end;
     readGroup({ start: item.words.start, end: size.end }, { figures: [counted], listed: false, after: first.after }, reader, item.mark);
     const made = state.facts.at(-1);
-    if (made && own && state.classOf) made.metric = { inherited: state.classOf, local: fullName(made.metric) };
+    if (made && own && state.classOf) made.metric = { inherited: state.classOf, local: made.metric.local };
     else if (made) state.classOf = fullName(made.metric).slice(0, -(size.end - size.start));
     rest(first.after, item.groups.slice(1));
     return;
@@ -158,16 +165,6 @@ function isThreshold(figure: Figure, between: string, second: FigureGroup, { lex
   if (figure.boundAfter === '>=' || figure.boundAfter === '<=') return !isCount(quantity) || /^(?:的)?(?:[^，、]{0,12})(?:项目|企业|学校|村|集群|园区|机构|人口|群体|产业)/.test(between);
   return !isCount(quantity) && isCount(counted) && !/(?:实现|完成|用于|带动|支持|惠及|建设|新建|改造|建成)/.test(between);
 }
-
-export const quantityOf = (unit: string, lexicon: Lexicon): string => {
-  for (let at = 0; at < unit.length; at += 1) {
-    const found = lexicon.units.get(unit.slice(at).replace(/\/.*$/, '')) ?? lexicon.units.get(unit.slice(at));
-    if (found) return found.quantity;
-  }
-  return '';
-};
-
-const isCount = (quantity: string): boolean => /^(?:count|persons|households|vehicles|person-times|places|)$/.test(quantity);
 
 /** 企业开办时间从9天缩短至4天 */
 function readMove(item: Item, from: Figure, second: FigureGroup, reader: Reader): void {
@@ -318,7 +315,8 @@ function takesNoun(figure: Figure, tail: Tail, body: string, after: string, { le
   if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
   if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
   if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
-  if (figure.form === 'ratio') return body === '' || /^的/.test(after);
+  // 超80%建成区完成改造, 服务事项100%进驻政务大厅
+  if (figure.form === 'ratio') return body === '' || /^的/.test(after) || (tail.pieces.length === 0 && headOf(body, lexicon) === '');
   if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
   if (/^的/.test(after) && /^(?:价值|总价值)$/.test(body)) return true;
   if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
@@ -397,9 +395,10 @@ function emit(reading: Reading, reader: Reader): void {
   const wordStatus = tail.pieces.some(({ word }) => /^(?:预计|预期|有望|可望|估计)$/.test(word)) ? 'estimate' : tail.pieces.some(({ word }) => /^(?:力争|确保|争取|努力)$/.test(word)) ? 'target' : null;
   const avg = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => /年均|年平均|平均每年|每年平均/.test(word)) || /年均/.test(body);
   for (const [metric, one] of pairs) {
+    const isAnnual = rule.measure === 'level' && tail.pieces.some(({ word }) => word === '年均') && metric.local !== '';
     const bound: Bound = one.boundAfter ?? (pairs.length > 1 && reading.listed ? listBound : null) ?? headBound ?? one.bound ?? '=';
     state.facts.push({
-      metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from, rank: null, compare: null,
+      metric: isAnnual ? { ...metric, local: `${metric.local}年均` } : metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from, rank: null, compare: null,
       status: wordStatus ?? lead.status ?? statusOf(metric, state) ?? state.status,
       time: tail.time ?? lead.time ?? state.time, linked: tail.pieces.some(({ value }) => value.kind === 'link' || value.kind === 'bound'),
       basis: avg ? 'avg' : basis, start: Math.min(range.start, one.start), end: one.end, rule: rule.name, group: state.group, clause: state.clauseNumber,
@@ -443,6 +442,7 @@ function remember(metrics: readonly MetricName[], body: string, figure: Figure, 
     state.verbUnit = figure.unit;
   } else if (!isJoined) state.verb = '';
   state.metrics = [...metrics];
+  if (!reading.lead.part) state.main = metrics.at(-1) ?? null;
   state.clause = isJoined ? [...state.clause, ...metrics] : [...metrics];
   if (metrics.every(({ local }) => local !== '')) state.recent.push(...metrics);
   const [first] = metrics;

@@ -62,19 +62,20 @@ export function nameMetrics(naming: Naming): MetricName[] {
     }
   }
   const object = lastObject(naming);
-  if (verbOf(local, lexicon) === local && object !== '') return [{ inherited: object, local }];
+  const bare = local.replace(/^(?:基本|全部|已)/, '');
+  if (verbOf(bare, lexicon) === bare && object !== '') return [{ inherited: object, local }];
   if (takesVerb(naming, local)) return [{ inherited: state.verb, local }];
   return [{ inherited: '', local }];
 }
 
 /** What a dependent metric hangs on: one name, or one a figure. */
-function holdersFor(local: string, { count, lexicon, state, listed }: Naming): string[] {
+function holdersFor(local: string, { count, lexicon, state, listed, mark }: Naming): string[] {
   if (count > 1 && listed && state.metrics.length === count) return state.metrics.map(fullName);
   if (local.endsWith('率') && state.clause.length > 0) {
     const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
     return [names.filter((name) => name !== '').join('、')];
   }
-  const previous = ofHolder.test(local) ? state.holder : state.metrics.at(-1);
+  const previous = ofHolder.test(local) ? state.holder : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return [];
   const holder = holderOf(fullName(previous), local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them

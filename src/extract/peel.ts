@@ -103,7 +103,7 @@ function planAt(text: string, at: number): { years: YearSpan; text: string; unti
   const quoted = match[0].startsWith('“');
   if (part === undefined && !quoted) return null;
   // “十四五”规划 without a time word is a name
-  if (part === undefined && !/^(?:，|年均|全|累计|共|$)/.test(text.slice(at + match[0].length))) return null;
+  if (part === undefined && !/^(?:，|年均|全|累计|共|需|$)/.test(text.slice(at + match[0].length))) return null;
   const years = planPeriod(`${match.groups['plan'] ?? ''}五`);
   if (!years) return null;
   const isEnd = part === '末' || part === '期末';
@@ -151,13 +151,13 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, isDoublin
       if (/^(?:比|较)(?:上|去|前|同)/.test(hit.word)) basis = 'yoy';
       continue;
     }
-    const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]+年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
-    if (span) {
+    const base = isDoubling || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
+    if (base === null) {
+      const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]+年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
+      if (!span) break;
       end -= span[0].length;
       continue;
     }
-    const base = isDoubling || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
-    if (base === null) break;
     basis = /^[比较](?:上年|去年)/.test(base) ? 'yoy' : base.slice(1);
     end -= base.length;
   }

@@ -37,6 +37,8 @@ export interface SentenceState {
   recent: MetricName[];
   /** What a 总投资 or 竣工 hangs on: the latest metric that is neither a part nor dependent itself. */
   holder: MetricName | null;
+  /** The latest metric that is no part of another. */
+  main: MetricName | null;
   /** The metrics of the latest clause and its list, for a rate over all of them: 办结率. */
   clause: MetricName[];
   /** 其中第一产业…, 第二产业…: the whole that parts without a head noun belong to. */
@@ -62,5 +64,5 @@ export interface SentenceState {
 }
 
 export function newState(): SentenceState {
-  return { facts: [], metrics: [], recent: [], holder: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', thresholds: new Set(), losers: [] };
+  return { facts: [], metrics: [], recent: [], holder: null, main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', thresholds: new Set(), losers: [] };
 }

@@ -27,8 +27,9 @@ export function settle(quantities: readonly Quantity[], rulings: readonly Ruling
         if (ruling.span.end > quantity.span.start) open = [...open, ruling];
       }
       if (quantity.fate.kind !== 'observed') return { ...quantity, by: [] };
-      const by = open.map(({ id }) => id).filter((id) => id !== null);
-      return open.length > 0 && by.length === 0 ? { ...quantity, fate: { kind: 'unattributed' }, by } : { ...quantity, by };
+      const claims = open.filter(({ span }) => span.start < quantity.span.end);
+      const by = claims.map(({ id }) => id).filter((id) => id !== null);
+      return claims.length > 0 && by.length === 0 ? { ...quantity, fate: { kind: 'unattributed' }, by } : { ...quantity, by };
     });
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { normal, paragraphs } from './helpers.js';
+
+describe('spaces', () => {
+  test.each([
+    ['实 际到 位省 外 资金 385.4 亿 元， 增 长 9.52%', '实际到位省外资金385.4亿元，增长9.52%'],
+    ['政　府　工　作　报　告', '政府工作报告'],
+    ['5G 基站\u00a02263\u2002个', '5G基站2263个'],
+    ['参加 Asia Cup 和 LED 展', '参加Asia Cup和LED展'],
+    ['\ufeff增长\u200b4.5 %', '增长4.5%'],
+  ])('%s', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+});
+
+describe('widths', () => {
+  test.each([
+    ['增长２７．５％，达Ｂ级', '增长27.5%，达B级'],
+    ['（一）：“９＋１５”；', '（一）：“9＋15”；'],
+  ])('%s', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+});
+
+describe('markup', () => {
+  test('marks go, their places are kept', () => {
+    const { text, marks } = normal('## 二、工作安排\n\n**提振消费。**零售额增长**7%**。\n\n> 一句引文。\n\n- 一条\n\n<!-- 图片说明 -->');
+    expect(text).toBe('二、工作安排\n提振消费。零售额增长7%。\n一句引文。\n一条');
+    expect(marks.map(({ kind, level, span }) => [kind, level, text.slice(span.start, span.end)])).toEqual([
+      ['heading', 2, '二、工作安排'],
+      ['bold', 0, '提振消费。'],
+      ['bold', 0, '7%'],
+    ]);
+  });
+
+  test('bold over a line break', () => {
+    const { text, marks } = normal('**一、过去一年工作\n回顾**\n工业增长8%。');
+    expect(text.split('\n')[0]).toBe('一、过去一年工作回顾');
+    expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual(['一、过去一年工作回顾']);
+  });
+
+  test('front matter is no part of the text', () => {
+    const { text, frontMatter, map } = normal('---\ntitle: 2024年报告\n---\n\n增长5%。');
+    expect(text).toBe('增长5%。');
+    expect(frontMatter).toBe('title: 2024年报告');
+    expect(map.lineOf(map.toSource({ start: 0, end: 1 } as never).start)).toBe(5);
+  });
+
+  test('a rule on top is no front matter', () => {
+    expect(normal('---\n增长5%。\n---\n下降2%。')).toMatchObject({ text: '增长5%。\n下降2%。', frontMatter: null });
+  });
+});
+
+describe('page furniture', () => {
+  const body = [
+    '今年以来，全市上下坚持稳中求进',
+    '工作总基调，扎实推动高质量发展',
+    '取得新成效，生产总值增长百分之',
+  ];
+  const after = ['六点五，工业投资增长百分之十二', '，居民收入稳步提高。'];
+  const whole = '今年以来，全市上下坚持稳中求进工作总基调，扎实推动高质量发展取得新成效，生产总值增长百分之六点五，工业投资增长百分之十二，居民收入稳步提高。';
+
+  test.each(['- 3 -', '— 12 —', '·7·', '第3页', '第 3 页 共 20 页', '3/20', 'Page 3 of 20'])('page number %s', (number) => {
+    const { text, diagnostics } = normal([...body, number, ...after].join('\n'));
+    expect(text).toBe(whole);
+    expect(diagnostics.map(({ code, message }) => [code, message.split(':')[0]])).toEqual([['normalise.furniture-dropped', 'page number dropped']]);
+  });
+
+  test('a running head beside a page number', () => {
+    const { text, diagnostics } = normal([...body, '- 3 -', '', '青川市人民政府公报', '', ...after].join('\n'));
+    expect(text).toBe(whole);
+    expect(diagnostics).toHaveLength(2);
+  });
+
+  test('a letter-spaced head after the space that a page break leaves', () => {
+    const source = ['成 员：丁 卫 市财政局局长', '何小青 市水利局局长', ' 办 公 室 文 件', '', '马松 市民政局副局长'].join('\n');
+    const { text, diagnostics } = normal(source);
+    expect(text.split('\n')).toEqual(['成员：丁卫 市财政局局长', '何小青 市水利局局长', '马松 市民政局副局长']);
+    const span = diagnostics[0]?.span;
+    expect(source.slice(span?.start, span?.end)).toBe(' 办 公 室 文 件');
+  });
+
+  test('a heading that comes back is no running head', () => {
+    const text = '各位代表！\n工业增长5%，农业增长3%。\n各位代表！\n投资增长6%，消费增长4%。\n各位代表！\n财政增长2%，外贸增长1%。';
+    expect(paragraphs(text)).toEqual(text.split('\n'));
+  });
+});
