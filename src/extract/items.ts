@@ -118,20 +118,20 @@ function readGroups(item: Item, reader: Reader): void {
   }
   const between = second ? lexed.text.slice(first.after.start, first.after.end) : '';
   if (second && isEarlier(lexed.text.slice(item.words.start, item.words.end), between)) {
-    readMove(item, figure, second, reader);
+    readMove(item, first.figures, second, reader);
     rest(second.after, item.groups.slice(2));
     return;
   }
   const words = lexed.text.slice(item.words.start, item.words.end);
   if (!second && earlier.test(words) && first.after.start === first.after.end && state.moved === null && state.nextWords !== '' && moveEnd.test(state.nextWords)) {
     // 三次产业结构由2000年的A，调整到2005年的B: the end of the move stands in the next clause
-    state.moved = { words: item.words, figure };
+    state.moved = { words: item.words, figures: first.figures };
     return;
   }
   if (state.moved && !second) {
     const { moved } = state;
     state.moved = null;
-    readMove({ ...item, words: moved.words }, moved.figure, first, reader);
+    readMove({ ...item, words: moved.words }, moved.figures, first, reader);
     return;
   }
   state.moved = null;
@@ -167,11 +167,12 @@ function isThreshold(figure: Figure, between: string, second: FigureGroup, { lex
 }
 
 /** 企业开办时间从9天缩短至4天 */
-function readMove(item: Item, from: Figure, second: FigureGroup, reader: Reader): void {
+function readMove(item: Item, from: readonly Figure[], second: FigureGroup, reader: Reader): void {
   const { lexed, lexicon } = reader;
   const words = lexed.text.slice(item.words.start, item.words.end);
   const cut = item.words.start + words.length - (earlier.exec(words)?.[0].length ?? 0);
-  const between = { start: from.end, end: second.figures[0]?.start ?? from.end };
+  const end = second.figures[0]?.start ?? item.words.end;
+  const between = { start: Math.min(from.at(-1)?.end ?? end, end), end };
   const tail = peelTail(lexed, between, lexicon);
   const lead = peelLead(lexed, { start: item.words.start, end: cut }, lexicon);
   // 补助标准分别从154.3元、220元提高到300元
@@ -228,6 +229,14 @@ function readPair(item: Item, first: FigureGroup, second: FigureGroup, reader: R
     return;
   }
   if (tail.pieces.some(({ value }) => value.kind === 'change' || value.kind === 'link') || first.listed) {
+    // 11项社会救助标准提高5%: with nothing before it, the count is of what the second figure measures
+    const isFirst = peelLead(lexed, item.words, lexicon).start === item.words.end && figure.form === 'amount';
+    if (isFirst) {
+      readGroup(item.words, { ...first, after: { start: first.after.start, end: tail.end } }, reader, item.mark);
+      readGroup({ start: tail.end, end: first.after.end }, second, reader, '，');
+      more(second.after);
+      return;
+    }
     readGroup(item.words, { ...first, after: { start: first.after.start, end: first.after.start } }, reader, item.mark);
     readGroup(first.after, second, reader, '，');
     more(second.after);
@@ -269,7 +278,7 @@ function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: strin
   const body = lexed.text.slice(lead.start, tail.end);
   const afterRange = beforeRanks(group.after, reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
-  const common = { lead, tail, figures: group.figures, listed: group.listed, from: null, mark, extra: '' };
+  const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
     emit({ ...common, body: { start: lead.start, end: tail.end }, signature: 'N' }, reader);
@@ -332,7 +341,8 @@ interface Reading {
   readonly tail: Tail;
   readonly figures: readonly Figure[];
   readonly listed: boolean;
-  readonly from: Figure | null;
+  /** The earlier figures of a move, one a figure; empty for none. */
+  readonly from: readonly Figure[];
   readonly mark: string;
   /** `V`: the noun stands after the figure; `FW`: an earlier figure stands before; `N`: 增速 stands after; else empty. */
   readonly signature: '' | 'V' | 'FW' | 'N';
@@ -364,7 +374,7 @@ function emit(reading: Reading, reader: Reader): void {
   } else if (shareWords.test(body) && figure.form === 'ratio') prefix = 'K';
   const letters = tail.pieces.map(({ word, value }) => letterOf(word, value.kind, 'sign' in value ? value.sign : 1)).join('');
   // 高探1: a bare figure needs a verb or a head noun to be a value
-  if (figure.form === 'bare' && tail.pieces.length === 0 && headOf(body, lexicon) === '' && reading.from === null) {
+  if (figure.form === 'bare' && tail.pieces.length === 0 && headOf(body, lexicon) === '' && reading.from.length === 0) {
     state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: 'a figure without unit, verb or head noun' });
     return;
   }
@@ -394,11 +404,11 @@ function emit(reading: Reading, reader: Reader): void {
     : figures.flatMap((one) => metrics.map((metric) => [metric, one] as const));
   const wordStatus = tail.pieces.some(({ word }) => /^(?:预计|预期|有望|可望|估计)$/.test(word)) ? 'estimate' : tail.pieces.some(({ word }) => /^(?:力争|确保|争取|努力)$/.test(word)) ? 'target' : null;
   const avg = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => /年均|年平均|平均每年|每年平均/.test(word)) || /年均/.test(body);
-  for (const [metric, one] of pairs) {
+  for (const [index, [metric, one]] of pairs.entries()) {
     const isAnnual = rule.measure === 'level' && tail.pieces.some(({ word }) => word === '年均') && metric.local !== '';
     const bound: Bound = one.boundAfter ?? (pairs.length > 1 && reading.listed ? listBound : null) ?? headBound ?? one.bound ?? '=';
     state.facts.push({
-      metric: isAnnual ? { ...metric, local: `${metric.local}年均` } : metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from, rank: null, compare: null,
+      metric: isAnnual ? { ...metric, local: `${metric.local}年均` } : metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from[Math.min(index, reading.from.length - 1)] ?? null, rank: null, compare: null,
       status: wordStatus ?? lead.status ?? statusOf(metric, state) ?? state.status,
       time: tail.time ?? lead.time ?? state.time, linked: tail.pieces.some(({ value }) => value.kind === 'link' || value.kind === 'bound'),
       basis: avg ? 'avg' : basis, start: Math.min(range.start, one.start), end: one.end, rule: rule.name, group: state.group, clause: state.clauseNumber,

@@ -57,7 +57,7 @@ export interface SentenceState {
   /** The start of a move whose end stands in the next clause: 由A，调整到B. */
   /** The words of the next item, to see whether a move ends there. */
   nextWords: string;
-  moved: { readonly words: Range; readonly figure: Figure } | null;
+  moved: { readonly words: Range; readonly figures: readonly Figure[] } | null;
   /** Figures set aside as naming a class rather than stating a fact. */
   readonly thresholds: Set<number>;
   readonly losers: { readonly start: number; readonly end: number; readonly rule: string; readonly why: string }[];

@@ -31,7 +31,7 @@ export function joinLines(lines: readonly Line[], layout: Layout): Line[][] {
 /** `…加快“西气⏎东输”…`: a long line that just stops, or a line that cannot start a paragraph. */
 function joinsClean(before: Line, line: Line): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
-  if (continues(line.text)) return true;
+  if (continues(line.text) || boldGoesOn(before, line)) return true;
   const ending = endingOf(before.text);
   if (ending === 'stop' || ending === 'colon' || before.text.length < CUT_LENGTH) return false;
   if (!isRunning(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
@@ -42,7 +42,7 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
   const before = lines[i - 1];
   const line = lines[i];
   if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
-  if (before.boldOpen || continues(line.text)) return true;
+  if (continues(line.text) || boldGoesOn(before, line)) return true;
   if (layout.indented) return line.indent < 2 && !before.row;
   if (standsAlone(text) || standsAlone(line.text)) return false;
   const ending = endingOf(before.text);
@@ -86,6 +86,11 @@ function startsOrdered(text: string): boolean {
 
 function startsBold(line: Line): boolean {
   return line.bold[0] === 0;
+}
+
+/** `**一、过去一年工作⏎回顾**` */
+function boldGoesOn(before: Line, line: Line): boolean {
+  return before.boldOpen && startsBold(line);
 }
 
 /** A bold line is a heading; a bold lead with its text behind it is not. */

@@ -14,6 +14,10 @@ const BARE = /^\d{1,4}$/;
 const RULE = /^(?:-{3,}|_{3,}|={3,})$/;
 /** What a running head names: `驻马店市人民政府公报`, `办公室文件`. */
 const HEAD_NOUN = /(?:公报|文件|报告|专刊|期|月刊|政报|人民政府|办公[室厅])/;
+/** The name of a bulletin is a head wherever it interrupts a sentence. */
+const BULLETIN = /(?:公报|政报|月刊|专刊)(?:第?\d{1,4}年?(?:第\d{1,3})?期)?$/;
+/** Titles stand in the first lines. */
+const TITLE_LINES = 10;
 const LONGEST_HEAD = 30;
 const REPEATS = 3;
 
@@ -77,7 +81,8 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
   for (const [text, at] of places) {
     const sure = at.length >= REPEATS
       ? at.filter((i) => interrupts(lines, i, numbers)).length * 2 >= at.length
-      : HEAD_NOUN.test(text) && at.every((i) => topsPage(lines, i, numbers));
+      : (HEAD_NOUN.test(text) && at.every((i) => topsPage(lines, i, numbers)))
+        || (BULLETIN.test(text) && at.every((i) => i >= TITLE_LINES && interrupts(lines, i, numbers)));
     if (sure) for (const i of at) found.add(i);
   }
   return found;

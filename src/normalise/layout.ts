@@ -33,6 +33,10 @@ const INDENT = 2;
 /** Lines of broken text that do not end a sentence, at least. */
 const UNFINISHED_SHARE = 0.4;
 const UNFINISHED_LEAST = 3;
+/** Lines that end at the same width in mid-sentence, at least, where hardly a line goes beyond. */
+const WALL_SHARE = 0.15;
+const STRAY_SHARE = 0.02;
+const NARROWEST = 14;
 /** No column of Chinese text is wider. */
 const WIDEST = 66;
 
@@ -41,12 +45,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
     const ending = endingOf(line.text);
     return ending === 'open' || (ending === 'plain' && line.text.length > 6);
   });
-  const column = unfinished.length < UNFINISHED_LEAST ? null : narrowest(unfinished);
-  const broken = column !== null && unfinished.length >= lines.length * UNFINISHED_SHARE && column.even;
-  if (!broken) return { broken: false, blanksSeparate: false, indented: false, isFull: () => false, lostIndent: () => false, headingsAlone: () => true };
+  const column = unfinished.length < UNFINISHED_LEAST ? null : columnOf(lines, unfinished);
+  if (column?.broken !== true) return { broken: false, blanksSeparate: false, indented: false, isFull: () => false, lostIndent: () => false, headingsAlone: () => true };
   const lost = indentsLost(lines, column);
   return {
-    broken,
+    broken: true,
     blanksSeparate: blanksSeparate(lines, column),
     indented: isIndented(lines, column),
     isFull: (line, first) => {
@@ -64,21 +67,25 @@ interface Column {
   readonly mode: number;
   /** A line at least this wide is full. */
   readonly threshold: number;
-  /** The lines are alike in width, as in broken text. */
-  readonly even: boolean;
+  /** The lines are alike in width, or end at one, as in broken text. */
+  readonly broken: boolean;
 }
 
 /** The measure by which the unfinished lines, which are full where text is broken, are most alike. */
-function narrowest(unfinished: readonly Line[]): Column {
+function columnOf(lines: readonly Line[], unfinished: readonly Line[]): Column {
   const columns = measures.map((measure) => {
     const widths = unfinished.map(measure).sort((a, b) => a - b);
     const at = (share: number): number => widths[Math.floor((widths.length - 1) * share)] ?? 0;
     const mode = modeOf(widths);
-    const atMode = widths.filter((width) => Math.abs(width - mode) <= 0.5).length / widths.length;
-    const exact = atMode >= 0.7;
+    const near = (distance: number): number => widths.filter((width) => Math.abs(width - mode) <= distance).length;
+    const beyond = (width: number): number => lines.filter((line) => measure(line) > width).length;
+    const atMode = near(0.5) / widths.length;
+    const exact = atMode >= 0.7 || (atMode >= 0.25 && beyond(mode + 0.5) <= lines.length * STRAY_SHARE);
     const threshold = exact ? mode - 0.5 : Math.max(at(0.05), mode * 0.8) - 0.5;
     const even = exact || (at(0.9) - at(0.25)) / at(0.9) <= 0.3;
-    return { measure, mode, threshold, even: even && at(0.9) <= WIDEST, atMode };
+    const walled = mode >= NARROWEST && near(1.5) >= lines.length * WALL_SHARE && beyond(mode * 1.15 + 1) <= lines.length * STRAY_SHARE;
+    const broken = (even && unfinished.length >= lines.length * UNFINISHED_SHARE) || walled;
+    return { measure, mode, threshold, broken: broken && at(0.9) <= WIDEST, atMode };
   });
   return columns.reduce((best, column) => (column.atMode > best.atMode ? column : best));
 }

@@ -59,15 +59,16 @@ function wholeReport(): string {
 describe('a broken report reads as the whole one', () => {
   const plain = readFileSync(TWO_PERIODS, 'utf8').replace(/^---\n[^]*?\n---\n/, '').replace(/\*\*/g, '');
 
+  // Running heads are known by coming back, so the short text has no pages.
   test.each([
-    ['the report of the gazette', wholeReport()],
-    ['a report of two periods', plain],
-  ])('%s', (_what, clean) => {
+    ['the report of the gazette', wholeReport(), {}],
+    ['a report of two periods', plain, { pageLines: 0 }],
+  ])('%s', (_what, clean, fixed) => {
     let all = 0;
     let same = 0;
     fc.assert(
       fc.property(breakages, (how) => {
-        const counts = agreement(clean, how);
+        const counts = agreement(clean, { ...how, ...fixed });
         all += counts.all;
         same += counts.same;
         expect(counts.same / counts.all).toBeGreaterThan(0.8);

@@ -4,7 +4,7 @@ import { type Rule, signature } from './rule.js';
 export const partRules: readonly Rule[] = [
   {
     name: '<metric>占<whole><percent>',
-    signature: signature('{{any}}K{{words}}[aehv]*p'),
+    signature: signature('{{any}}K[FW]*[aehv]*p'),
     measure: 'share',
     examples: [
       ['现代服务业占第三产业增加值56%。', '现代服务业占第三产业增加值 share 56 %'],

@@ -35,7 +35,7 @@ export const nameLexemes: readonly Lexeme[] = [
   {
     name: 'letters and digits',
     // PM2.5, G107, C919, AG600, COVID-19
-    pattern: /[A-Za-z]+[-－]?\d[\dA-Za-z.\-]*(?<![.\-])/y,
+    pattern: /[A-Za-z]+[-－_]?\d[\dA-Za-z.\-]*(?<![.\-])/y,
     read: () => aside('code'),
     examples: ['PM2.5', 'PM10', 'G107', 'AG600', 'COVID-19'],
     counterExamples: ['GDP'],
@@ -47,6 +47,14 @@ export const nameLexemes: readonly Lexeme[] = [
     read: () => aside('code'),
     examples: ['5G', '4A级', '3D', '10KV'],
     counterExamples: ['500MW'],
+  },
+  {
+    name: 'numbered annex',
+    // 附件1, 表2, 专栏3
+    pattern: /(?<=附件|附表|图|专栏|附录|注释|备注)\d+/y,
+    read: () => aside('ordinal'),
+    examples: [],
+    counterExamples: ['1'],
   },
   {
     name: 'ordinal',

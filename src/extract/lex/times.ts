@@ -25,6 +25,14 @@ export const timeLexemes: readonly Lexeme[] = [
     counterExamples: ['2023个', '3000年'],
   },
   {
+    name: 'bare year',
+    // 回望2016，; 2025、2026两年
+    pattern: /(?<![\d.])(?<year>(?:19[5-9]|20[0-3])\d)(?=[，。！？”]|$)(?<!(?:达到?|为|超过|突破|[^\u4e00-\u9fff])\d{4})/y,
+    read: ({ groups }) => date(span(Number(groups?.['year']))),
+    examples: [],
+    counterExamples: ['2016个'],
+  },
+  {
     name: 'year in Chinese digits',
     pattern: /(?<year>[一二][九〇零][零〇一二三四五六七八九]{2})年(?:底|末|初)?/y,
     read: ({ groups }) => date(span(yearOf(groups?.['year'] ?? ''))),
