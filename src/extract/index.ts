@@ -4,7 +4,7 @@ import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { NormalText } from '../core/text.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { itemsOf } from './clause.js';
-import { readItem } from './items.js';
+import { readItem } from './items/index.js';
 import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
 import { fullName } from './metric.js';
@@ -63,6 +63,7 @@ export function readSentence(lexed: Lexed, lexicon: Lexicon): SentenceState {
   items.forEach((item, index) => {
     const next = items[index + 1]?.words;
     state.nextWords = next ? lexed.text.slice(next.start, next.end) : '';
+    state.nextMark = items[index + 1]?.mark ?? '';
     readItem(item, { lexed, lexicon, state });
   });
   state.facts.sort((a, b) => a.start - b.start || a.end - b.end);

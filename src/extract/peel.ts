@@ -18,7 +18,8 @@ export interface Lead {
 
 /** Time as the words state it: the years, and whether it is a point that is still to come (到2025年). */
 export interface TimeWords {
-  readonly years: YearSpan;
+  /** A year relative to the report's own, 今年 → 0, 去年 → -1, or the years as written. */
+  readonly years: YearSpan | 0 | -1;
   readonly text: string;
   readonly until: boolean;
 }
@@ -45,6 +46,8 @@ const timeTail = /(?:以来|期间|时期|末|底|初|前|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
 const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?[一二三四五六七八九十两几]+年(?:来|间)?(?=[^级期制以行计一])/y;
 const until = /(?:截至|截止|到|至)$/;
+
+const relativeYears: Readonly<Partial<Record<string, 0 | -1>>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1 };
 
 /** Peels time, scope, manner and status words from the head of `range`. */
 export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
@@ -88,6 +91,8 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
     if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
     else if (/^(?:已|已经|均已)$/.test(hit.word)) status = 'done';
+    const relative = relativeYears[hit.word];
+    if (relative !== undefined) time = { years: relative, text: hit.word, until: false };
     if (hit.value === 'part') part = true;
     words.push(hit.word);
     at += hit.word.length;

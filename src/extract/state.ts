@@ -57,6 +57,7 @@ export interface SentenceState {
   /** The start of a move whose end stands in the next clause: 由A，调整到B. */
   /** The words of the next item, to see whether a move ends there. */
   nextWords: string;
+  nextMark: string;
   moved: { readonly words: Range; readonly figures: readonly Figure[] } | null;
   /** Figures set aside as naming a class rather than stating a fact. */
   readonly thresholds: Set<number>;
@@ -64,5 +65,5 @@ export interface SentenceState {
 }
 
 export function newState(): SentenceState {
-  return { facts: [], metrics: [], recent: [], holder: null, main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', thresholds: new Set(), losers: [] };
+  return { facts: [], metrics: [], recent: [], holder: null, main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
 }

@@ -32,9 +32,10 @@ export function joinLines(lines: readonly Line[], layout: Layout): Line[][] {
 function joinsClean(before: Line, line: Line): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
+  if (before.row) return continuesRow(before, line);
   const ending = endingOf(before.text);
   if (ending === 'stop' || ending === 'colon' || before.text.length < CUT_LENGTH) return false;
-  if (!isRunning(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
+  if (!/[。；！？]./.test(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
   return ending === 'open' || endingOf(line.text) === 'stop';
 }
 
@@ -43,20 +44,20 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
   const line = lines[i];
   if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
-  if (layout.indented) return line.indent < 2 && !before.row;
+  if (layout.indented && !before.row) return line.indent < 2;
   if (standsAlone(text) || standsAlone(line.text)) return false;
   const ending = endingOf(before.text);
   const marker = startsWithMarker(line.text) || startsBold(line);
   const running = isRunning(text);
   if (ending === 'open') return !marker || !startsOrdered(line.text) || running;
   if (isHeading(block[0], text, running)) return continuesHeading(lines, i, block, text, layout);
-  if (before.row) return !marker && ending === 'plain' && !/[，。；！？：]/.test(line.text);
+  if (before.row) return continuesRow(before, line);
   const full = layout.isFull(before, block.length === 1);
   if (layout.blanksSeparate && line.blanks > 0 && !line.pageBreak) return false;
   if (ending === 'semicolon') return full && !marker;
   if (ending === 'stop' || ending === 'colon') {
     if (!full && !(line.pageBreak && ending === 'colon')) return false;
-    if (marker) return false;
+    if (marker || (layout.someIndented && line.indent >= 2)) return false;
     if (layout.blanksSeparate && line.blanks === 0) return true;
     return !(layout.lostIndent(line) || startsParagraph(line.text));
   }
@@ -73,7 +74,7 @@ function standsAlone(text: string): boolean {
 }
 
 const WHOLE =
-  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[二〇○零一\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
+  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
 
 /** A marker in mid-sentence is part of it: `第一、⏎二、三产业`. A chapter, an article, a bold heading never are. */
 function fresh(line: Line): boolean {
@@ -88,9 +89,18 @@ function startsBold(line: Line): boolean {
   return line.bold[0] === 0;
 }
 
+/** `宋新意 国家金融监督管理总局驻马店监⏎管分局副局长`: a row that does not end in a post goes on. */
+function continuesRow(before: Line, line: Line): boolean {
+  if (line.row || POST_END.test(before.text) || startsWithMarker(line.text)) return false;
+  return endingOf(line.text) === 'plain' && !/[，。；！？：]/.test(line.text);
+}
+
+/** `局长`, `副主任`, `四级调研员`, `书记`, `总工程师`, `副主席`, `总经理`, `干事`, `法律专务`, `负责人` */
+const POST_END = /[长任员记师席理事务人官督家][）)]?$/;
+
 /** `**一、过去一年工作⏎回顾**` */
 function boldGoesOn(before: Line, line: Line): boolean {
-  return before.boldOpen && startsBold(line);
+  return before.boldOpen && startsBold(line) && !startsWithMarker(line.text) && !/[。！：]$/.test(before.text);
 }
 
 /** A bold line is a heading; a bold lead with its text behind it is not. */

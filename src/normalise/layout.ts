@@ -10,6 +10,8 @@ export interface Layout {
   readonly blanksSeparate: boolean;
   /** The first lines of paragraphs are indented, the others are not: then the indent decides. */
   readonly indented: boolean;
+  /** An indent means something: not all lines have one. */
+  readonly someIndented: boolean;
   /** Whether the line goes to the end of the column, so that the paragraph may go on below. */
   isFull(line: Line, first: boolean): boolean;
   /** Whether headings with this kind of marker stand alone here, rather than before their text. */
@@ -40,18 +42,20 @@ const NARROWEST = 14;
 /** No column of Chinese text is wider. */
 const WIDEST = 66;
 
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf(all: readonly Line[]): Layout {
+  const lines = all.filter((line) => !line.row);
   const unfinished = lines.filter((line) => {
     const ending = endingOf(line.text);
     return ending === 'open' || (ending === 'plain' && line.text.length > 6);
   });
   const column = unfinished.length < UNFINISHED_LEAST ? null : columnOf(lines, unfinished);
-  if (column?.broken !== true) return { broken: false, blanksSeparate: false, indented: false, isFull: () => false, lostIndent: () => false, headingsAlone: () => true };
+  if (column?.broken !== true) return { broken: false, blanksSeparate: false, indented: false, someIndented: false, isFull: () => false, lostIndent: () => false, headingsAlone: () => true };
   const lost = indentsLost(lines, column);
   return {
     broken: true,
     blanksSeparate: blanksSeparate(lines, column),
     indented: isIndented(lines, column),
+    someIndented: lines.filter((line) => line.indent >= 2).length <= lines.length * 0.6,
     isFull: (line, first) => {
       const slack = (first && lost ? INDENT : 0) + (endingOf(line.text) === 'stop' ? 0 : SLACK);
       return column.measure(line) >= column.threshold - slack;

@@ -1,5 +1,6 @@
 import type { Line, RawLine } from './lines.js';
 import { readMarkup } from './markup.js';
+import { pageTurns } from './page-turns.js';
 import { hasSpace, isSpace, keepsSpace, spacesIn } from './spaces.js';
 import { foldWidths } from './widths.js';
 
@@ -12,8 +13,10 @@ export function tidyLine(source: string, raw: RawLine, blanks: number, boldOpen:
   while (start < end && isSpace(source[start] ?? '')) indent += source[start++] === '\u3000' ? 2 : 1;
   const trimmed = source.slice(start, end);
   const markup = readMarkup(trimmed, boldOpen);
-  const whole = markup.drops.length === 0 && !hasSpace(trimmed);
-  const kept = whole ? wholeLine(trimmed) : keep(trimmed, markup.drops);
+  const turns = pageTurns(trimmed);
+  const drops = turns.length === 0 ? markup.drops : merged(markup.drops, turns);
+  const whole = drops.length === 0 && !hasSpace(trimmed);
+  const kept = whole ? wholeLine(trimmed) : keep(trimmed, drops);
   const text = foldWidths(kept.text);
   // Written out: spreading objects costs most of the time of normalising.
   return {
@@ -36,6 +39,13 @@ export function tidyLine(source: string, raw: RawLine, blanks: number, boldOpen:
 interface Kept {
   readonly pieces: readonly number[];
   readonly text: string;
+}
+
+/** Two lists of pairs of offsets as one, in order. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
+  const pairs: [number, number][] = [];
+  for (const list of [a, b]) for (let i = 0; i < list.length; i += 2) pairs.push([list[i] ?? 0, list[i + 1] ?? 0]);
+  return pairs.sort(([x], [y]) => x - y).flat();
 }
 
 function wholeLine(text: string): Kept {

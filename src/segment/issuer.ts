@@ -20,7 +20,7 @@ const SPEAKS_FOR = /代表(?<name>\p{Script=Han}{2,12}?(?:省|自治区|市|自�
 
 /** Who issued a document, and for which region. */
 export function issuerOf(blocks: readonly Block[], head: Head, meta: string | null, known: Region | null): { issuer: string | null; region: Region | null } {
-  const region = regionOf(blocks, head, meta) ?? known;
+  const region = regionOf(blocks, head, meta) ?? known ?? regionByMentions(blocks);
   if (head.letterhead !== null) return { issuer: head.letterhead, region };
   if (head.documentNumber !== null) return { issuer: byNumber(head.documentNumber, region), region };
   if (region === null) return { issuer: null, region };
@@ -40,11 +40,17 @@ function regionOf(blocks: readonly Block[], head: Head, meta: string | null): Re
     const region = regionNamed(SPEAKS_FOR.exec(block.text.slice(0, 300))?.groups?.['name'] ?? '');
     if (region !== null) return region;
   }
-  return regionMostNamed(blocks.slice(0, MOST_BLOCKS).map((block) => block.text).join('\n'));
+  return null;
 }
 
-/** So much of a report is enough to tell which place it speaks of. */
+/** So much of a report is enough to tell which place it speaks of, so little is not. */
 const MOST_BLOCKS = 60;
+const LEAST_TEXT = 1000;
+
+function regionByMentions(blocks: readonly Block[]): Region | null {
+  const text = blocks.slice(0, MOST_BLOCKS).map((block) => block.text).join('\n');
+  return text.length < LEAST_TEXT ? null : regionMostNamed(text);
+}
 
 /** 驻政办〔2024〕6号 is by the office of the government of the region that 驻 stands for. */
 function byNumber(number: string, region: Region | null): string | null {

@@ -80,6 +80,11 @@ describe('page furniture', () => {
     expect(source.slice(span?.start, span?.end)).toBe(' 办 公 室 文 件');
   });
 
+  test('directions from page to page', () => {
+    const head = '全市工业经济稳定增长，规上工业增加值增长6.1%。原材料工业加快转型，全面提升铝合金精深加工产业丰厚度，';
+    expect(paragraphs(`${head}（下转第2版）\n（上接第1版）新增专利授权120件。`)).toEqual([`${head}新增专利授权120件。`]);
+  });
+
   test('a heading that comes back is no running head', () => {
     const text = '各位代表！\n工业增长5%，农业增长3%。\n各位代表！\n投资增长6%，消费增长4%。\n各位代表！\n财政增长2%，外贸增长1%。';
     expect(paragraphs(text)).toEqual(text.split('\n'));

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../lexicon/index.js';
-import type { Range } from './clause.js';
-import type { Lexed } from './lex/tokens.js';
+import type { Lexicon } from '../../lexicon/index.js';
+import type { Range } from '../clause.js';
+import type { Lexed } from '../lex/tokens.js';
 import {
   completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf,
-} from './metric.js';
-import type { Lead } from './peel.js';
-import type { SentenceState } from './state.js';
+} from '../metric.js';
+import type { Lead } from '../peel.js';
+import type { SentenceState } from '../state.js';
 
 /** What naming the metrics of a group of figures goes by. */
 export interface Naming {

@@ -1,11 +1,10 @@
-import type { Range } from './clause.js';
-import type { Figure } from './clause.js';
-import { readCompare } from './compares.js';
-import type { Reader } from './items.js';
-import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy, verbOf } from './metric.js';
-import { peelLead } from './peel.js';
-import type { RankReading } from './ranks.js';
-import type { Fact } from './state.js';
+import type { Figure, Range } from '../clause.js';
+import { readCompare } from '../compares.js';
+import type { Reader } from '../items/reader.js';
+import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy, verbOf } from '../metric.js';
+import { peelLead } from '../peel.js';
+import type { RankReading } from '../ranks.js';
+import type { Fact } from '../state.js';
 
 const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量)$/;
 const amountNoun = /^(?:总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;

@@ -1,0 +1,52 @@
+import { type FigureGroup, marksIn, type Range } from '../clause.js';
+import { readCompare } from '../compares.js';
+import { peelLead, peelTail } from '../peel.js';
+import { readRanks } from '../ranks.js';
+import { hangCompare, hangRanks } from '../refine/hang.js';
+import { emit } from './facts.js';
+import { namesClass, takesNoun } from './noun.js';
+import type { Reader } from './reader.js';
+
+/** Words, one group of figures, and the words after it. */
+export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: string): void {
+  const { lexed, lexicon, state } = reader;
+  const figure = group.figures[0];
+  if (!figure) return;
+  const lead = peelLead(lexed, words, lexicon);
+  const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon, figure.unit === '番');
+  const body = lexed.text.slice(lead.start, tail.end);
+  const afterRange = beforeRanks(group.after, reader);
+  const after = lexed.text.slice(afterRange.start, afterRange.end);
+  const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
+  if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
+    // 固定资产投资保持30%以上增速
+    emit({ ...common, body: { start: lead.start, end: tail.end }, signature: 'N' }, reader);
+  } else if (namesClass(figure, body, after, reader)) {
+    for (const one of group.figures) state.thresholds.add(one.start);
+  } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
+    const isChange = body === '' && tail.pieces.some(({ value }) => value.kind === 'change');
+    const start = isChange ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
+    const end = isChange ? words.end : tail.end;
+    emit({ ...common, body: { start, end }, signature: 'V', extra: after }, reader);
+  } else emit({ ...common, body: { start: lead.start, end: tail.end }, signature: '' }, reader);
+  const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
+  hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
+}
+
+/** The words after a figure up to a rank or comparison among them. */
+function beforeRanks(after: Range, { lexed, lexicon }: Reader): Range {
+  if (after.start >= after.end) return after;
+  const rank = readRanks(lexed, after, lexicon)[0];
+  // 3个示范县、总数居全国首位: what stands before the last mark is the noun, after it the ranked metric
+  if (rank) return { start: after.start, end: marksIn(lexed, { start: after.start, end: rank.start }, '、').at(-1) ?? after.start };
+  const compare = readCompare(lexed, after, null, lexicon);
+  return compare ? { start: after.start, end: compare.start } : after;
+}
+
+/** Hangs the ranks or the comparison that follow a figure. */
+export function hangAfter(after: Range, reader: Reader): void {
+  if (after.start >= after.end) return;
+  const ranks = readRanks(reader.lexed, after, reader.lexicon);
+  if (ranks.length > 0) hangRanks(ranks, reader);
+  else hangCompare(after, null, reader);
+}

@@ -1,0 +1,75 @@
+import type { Item, Range } from '../clause.js';
+import { peelLead } from '../peel.js';
+import { readRanks } from '../ranks.js';
+import { hangCompare, hangRanks } from '../refine/hang.js';
+import { shareEnding } from '../refine/share-ending.js';
+import { spreadBound } from '../refine/spread-bound.js';
+import { comparePattern } from './compare.js';
+import { moveAcrossPattern, movePattern } from './move.js';
+import { holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
+import type { ItemPattern, Reader } from './reader.js';
+import { singlePattern } from './single.js';
+import { sizeClassPattern } from './size-class.js';
+import { thresholdPattern } from './threshold.js';
+
+/** The constructions over figures, in the order they are tried. */
+export const itemPatterns: readonly ItemPattern[] = [
+  comparePattern, sizeClassPattern, movePattern, moveAcrossPattern, thresholdPattern,
+  holderPattern, sizedPattern, thresholdCountPattern, separatePattern, twoCountsPattern, singlePattern,
+];
+
+const strongMark = /^[；;。！？!?]$/;
+const listJoint = /^[、和及与以或并]/;
+
+/** Reads one item of a sentence: adds its facts to the state. */
+export function readItem(item: Item, reader: Reader): void {
+  const { lexed, lexicon, state } = reader;
+  state.group += 1;
+  state.isNewClause = !listJoint.test(item.mark);
+  if (state.isNewClause) state.clauseNumber += 1;
+  if (strongMark.test(item.mark)) {
+    state.verb = '';
+    state.recent = [];
+    state.whole = null;
+  }
+  const words = hangLeadingRanks(item.words, item.groups.length > 0, reader);
+  if (item.groups.length > 0) {
+    readFigures({ ...item, words }, reader);
+    return;
+  }
+  if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
+  // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
+  const lead = peelLead(lexed, words, lexicon);
+  const isAlone = lead.start === words.end && words.start < words.end;
+  if (isAlone || state.nextMark === '：') {
+    state.status = lead.status ?? state.status;
+    state.time = lead.time ?? state.time;
+  }
+}
+
+function readFigures(item: Item, reader: Reader): void {
+  const before = reader.state.facts.length;
+  let rest = item;
+  while (rest.groups.length > 0) {
+    let left: Pick<Item, 'words' | 'groups'> | null = null;
+    for (const pattern of itemPatterns) {
+      left = pattern.read(rest, reader);
+      if (left) break;
+    }
+    if (!left) break;
+    rest = { ...rest, ...left };
+  }
+  const made = reader.state.facts.slice(before);
+  shareEnding(made, reader);
+  spreadBound(item, reader.state.facts.slice(0, before), made, reader);
+}
+
+/** Ranks in the words of an item: all of them where no figure follows, else those before its own metric. */
+function hangLeadingRanks(words: Range, hasFigures: boolean, { lexed, lexicon, state }: Reader): Range {
+  const ranks = readRanks(lexed, words, lexicon);
+  if (ranks.length === 0) return words;
+  hangRanks(ranks, { lexed, lexicon, state });
+  const end = ranks.at(-1)?.end ?? words.start;
+  const mark = /^[、和及并且，]+/.exec(lexed.text.slice(end))?.[0].length ?? 0;
+  return { start: hasFigures ? Math.min(end + mark, words.end) : words.end, end: words.end };
+}

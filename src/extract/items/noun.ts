@@ -1,0 +1,35 @@
+import type { Figure } from '../clause.js';
+import { headOf } from '../metric.js';
+import type { Tail } from '../peel.js';
+import { isCount, quantityOf } from '../units.js';
+import type { Reader } from './reader.js';
+
+const moneyNoun = /^(?:的)?(?:资金|贷款|基金|补贴|债券|融资|投资|资产|专项|信贷|财政|补助|经费|费用|税|消费券)/;
+
+/** 一批投资30亿元以上项目, 30人以下小规模学校, 年产20万吨鲜奶, 15分钟健身圈: a figure that names a class. */
+export function namesClass(figure: Figure, body: string, after: string, { lexicon }: Reader): boolean {
+  if (after === '' || figure.form !== 'amount') return false;
+  if (after.startsWith('等')) return true;
+  const quantity = quantityOf(figure.unit, lexicon);
+  if (quantity === 'time') return !headOf(body, lexicon);
+  if (figure.boundAfter === '<=') return true;
+  // 4500吨高端液态奶项目, 60万千瓦火电机组
+  if (!isCount(quantity) && quantity !== 'area' && quantity !== 'length' && /^[^，、的]{0,12}(?:项目|工程|生产线|电站|机组|装置)/.test(after) && !/(?:安排|争取|投入|筹集|完成)$/.test(body)) return true;
+  if (figure.boundAfter === '>=' && quantity === 'currency') return !moneyNoun.test(after);
+  return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
+}
+
+/** Whether the words after a figure are what it counts: 打造5个标杆, 988个事项“免证可办”. */
+export function takesNoun(figure: Figure, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
+  if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
+  if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
+  if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
+  // 超80%建成区完成改造, 服务事项100%进驻政务大厅
+  if (figure.form === 'ratio') return body === '' || /^的/.test(after) || (tail.pieces.length === 0 && headOf(body, lexicon) === '');
+  if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
+  if (/^的/.test(after) && /^(?:价值|总价值)$/.test(body)) return true;
+  if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
+  const link = tail.pieces.find(({ value }) => value.kind === 'link');
+  if (link) return /^(?:共|已|现|约)?有$/.test(link.word) && isCount(quantityOf(figure.unit, lexicon));
+  return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;
+}

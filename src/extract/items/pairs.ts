@@ -1,0 +1,110 @@
+import type { Range } from '../clause.js';
+import { fullName, tidy } from '../metric.js';
+import { peelLead, peelTail } from '../peel.js';
+import { isCount, quantityOf } from '../units.js';
+import { push } from './facts.js';
+import { readGroup } from './group.js';
+import { type ItemPattern, type Reader, wordsIn } from './reader.js';
+
+const empty = (at: number): Range => ({ start: at, end: at });
+const hasPiece = (range: Range, kinds: readonly string[], { lexed, lexicon }: Reader): boolean =>
+  peelTail(lexed, range, lexicon).pieces.some(({ value }) => kinds.includes(value.kind));
+
+/** The first figure when it counts things, one alone. */
+function countIn(item: Parameters<ItemPattern['read']>[0], { lexicon }: Reader) {
+  const [first, second] = item.groups;
+  const [figure, another] = first?.figures ?? [];
+  const last = second?.figures[0];
+  if (!first || !second || !figure || another || !last || figure.form !== 'amount') return null;
+  return { first, second, figure, last, isCounting: isCount(quantityOf(figure.unit, lexicon)) };
+}
+
+// 完成投资, 总投资: where what is counted ends and what it amounts to begins
+const innerVerb = /(?:累计|共|已|预计|可|全年|实际)?(?:完成|实现|达到|达|带动|新增|拉动)|(?:总投资|计划投资|协议投资|年度投资|合同金额|投资额)/;
+
+export const holderPattern: ItemPattern = {
+  name: '<count><noun>完成<metric><amount>',
+  read(item, reader) {
+    const pair = countIn(item, reader);
+    const inner = pair?.isCounting === true ? innerVerb.exec(wordsIn(reader, pair.first.after)) : null;
+    if (!pair || !inner || inner.index === 0) return null;
+    const { first, second } = pair;
+    const cut = first.after.start + inner.index;
+    readGroup(item.words, { ...first, after: { start: first.after.start, end: cut } }, reader, item.mark);
+    readGroup({ start: cut, end: first.after.end }, second, reader, '，');
+    return { words: second.after, groups: item.groups.slice(2) };
+  },
+  examples: [['180个省重点项目完成投资2178亿元。', '省重点项目 level 180 个', '省重点项目投资 level 2178 亿元']],
+};
+
+export const sizedPattern: ItemPattern = {
+  name: '<count><metric><amount>的<noun>',
+  read(item, reader) {
+    const pair = countIn(item, reader);
+    if (!pair || pair.second.figures.length > 1 || !wordsIn(reader, pair.second.after).startsWith('的')) return null;
+    const { first, second, last } = pair;
+    const noun = { start: second.after.start + 1, end: second.after.end };
+    const isClass = hasPiece(first.after, ['bound'], reader) || last.boundAfter !== null;
+    readGroup(item.words, { ...first, after: isClass ? { start: first.after.start, end: second.after.end } : noun }, reader, item.mark);
+    const made = reader.state.facts.at(-1);
+    if (isClass) reader.state.thresholds.add(last.start);
+    else if (made) {
+      const metric = { inherited: tidy(wordsIn(reader, noun)), local: tidy(wordsIn(reader, first.after)) };
+      push({ metric, measure: 'level', figure: last, start: last.start, end: last.end, rule: '<count><metric><amount>的<noun>' }, made, reader);
+    }
+    return { words: empty(second.after.end), groups: item.groups.slice(2) };
+  },
+  examples: [
+    ['设立17只总规模253亿元的产业发展引导基金。', '设立产业发展引导基金 level 17 只', '产业发展引导基金总规模 level 253 亿元'],
+    ['打造3家主营收入5亿元以上的龙头企业。', '打造主营收入5亿元以上的龙头企业 level 3 家'],
+  ],
+};
+
+export const thresholdCountPattern: ItemPattern = {
+  name: '<count><noun>超<amount>',
+  read(item, reader) {
+    const pair = countIn(item, reader);
+    if (pair?.isCounting !== true || pair.second.figures.length > 1 || !hasPiece(pair.first.after, ['bound'], reader)) return null;
+    const { first, second, last } = pair;
+    reader.state.thresholds.add(last.start);
+    readGroup(item.words, { ...first, after: { start: first.after.start, end: last.end } }, reader, item.mark);
+    return { words: second.after, groups: item.groups.slice(2) };
+  },
+  examples: [['7个县区一般公共预算收入超15亿元。', '县区一般公共预算收入超15亿元 level 7 个']],
+};
+
+export const separatePattern: ItemPattern = {
+  name: '<value><metric>增长<value>',
+  read(item, reader) {
+    const pair = countIn(item, reader);
+    if (!pair || !hasPiece(pair.first.after, ['change', 'link'], reader)) return null;
+    const { first, second } = pair;
+    const { lexed, lexicon } = reader;
+    // 11项社会救助标准提高5%: with nothing before it, the count is of what the second figure measures
+    const isBare = peelLead(lexed, item.words, lexicon).start === item.words.end;
+    const cut = isBare ? peelTail(lexed, first.after, lexicon).end : first.after.start;
+    readGroup(item.words, { ...first, after: { start: first.after.start, end: cut } }, reader, item.mark);
+    readGroup({ start: cut, end: first.after.end }, second, reader, '，');
+    return { words: second.after, groups: item.groups.slice(2) };
+  },
+  examples: [['11项社会救助标准提高5%。', '社会救助标准 level 11 项', '社会救助标准 growth 5 %']],
+};
+
+export const twoCountsPattern: ItemPattern = {
+  name: '<verb><count><noun><count><noun>',
+  read(item, reader) {
+    const pair = countIn(item, reader);
+    if (!pair) return null;
+    const { first, second, last, isCounting } = pair;
+    const { state } = reader;
+    const before = state.facts.length;
+    readGroup(item.words, first, reader, item.mark);
+    const made = state.facts[before];
+    if (!made || !isCounting || quantityOf(last.unit, reader.lexicon) === '') return { words: first.after, groups: item.groups.slice(1) };
+    // the second count is of the same thing, further said
+    const name = tidy(fullName(made.metric) + wordsIn(reader, second.after));
+    push({ metric: { inherited: '', local: name }, measure: 'level', figure: last, start: last.start, end: last.end, rule: '<verb><count><noun><count><noun>' }, made, reader);
+    return { words: empty(second.after.end), groups: item.groups.slice(2) };
+  },
+  examples: [['启动10条农业产业链144个项目建设。', '启动农业产业链 level 10 条', '启动农业产业链项目建设 level 144 个']],
+};
