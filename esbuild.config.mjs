@@ -22,15 +22,6 @@ const yamlTables = {
   },
 };
 
-/** commander loads this for commands that are programs of their own, which are none here; it takes a twentieth of the start-up. */
-const noChildProcess = {
-  name: 'no-child-process',
-  setup(builder) {
-    builder.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }));
-    builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: '' }));
-  },
-};
-
 /** What every bundle of the project's source needs. */
 export const sourceOptions = {
   bundle: true,
@@ -62,7 +53,6 @@ const cli = {
   // xregexp's sources, unlike what is made of them, need no polyfills
   alias: { 'xregexp/lib': 'xregexp/src' },
   minify: true,
-  plugins: [yamlTables, noChildProcess],
 };
 
 /** Runs the built CLI once, so that the cache holds the code of every function a run needs. */

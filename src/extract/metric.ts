@@ -83,7 +83,8 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 专利申请量和授权量: the second leaves out what stands before the head of the first
     if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && before.at(-1) === member.at(-1)) return stem + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
-    const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length);
+    const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
+      (member.endsWith('级') ? list.at(-1) : undefined);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
 }

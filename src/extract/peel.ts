@@ -148,6 +148,12 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, isDoublin
       end = aside.start - (/(?:到|至|连续|自|在|近|过去)$/.exec(before)?.[0].length ?? 0);
       continue;
     }
+    // 自区划调整以来首次突破
+    const since = pieces.length > 0 ? /自[^，、]{2,12}以来$/.exec(text.slice(Math.max(range.start, end - 16), end)) : null;
+    if (since) {
+      end -= since[0].length;
+      continue;
+    }
     const hit = lexicon.tail.endingAt(text, end, range.start);
     if (hit?.value.kind === 'plain') break;
     if (hit) {

@@ -183,7 +183,9 @@ function insideContest(words: string, lexicon: Lexicon): Before | null {
   if (!/之?中$/.test(words)) return null;
   const body = words.replace(/之?中$/, '');
   const from = body.lastIndexOf('在') + 1;
-  const phrase = body.slice(from);
+  // 某组织发布的全球百强科技集群排名: who published it is no part of the name
+  const skip = from === 0 ? 0 : body.slice(from).lastIndexOf('的') + 1;
+  const phrase = body.slice(from + skip);
   for (let at = 0; at < phrase.length; at += 1) {
     const scope = lexicon.scopes.find((word) => phrase.startsWith(word, at));
     if (scope === undefined) continue;

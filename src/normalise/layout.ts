@@ -1,6 +1,6 @@
 import { endingOf } from './endings.js';
 import type { Line } from './lines.js';
-import { markerKind, type MarkerKind } from './markers.js';
+import { markerKind, startsWithMarker, type MarkerKind } from './markers.js';
 
 /** How the lines of a text lie. */
 export interface Layout {
@@ -38,6 +38,8 @@ const UNFINISHED_LEAST = 3;
 /** Lines that end at the same width in mid-sentence, at least, where hardly a line goes beyond. */
 const WALL_SHARE = 0.15;
 const STRAY_SHARE = 0.02;
+/** Titles and rosters may be wider than the column, paragraphs of clean text all are. */
+const WIDER_SHARE = 0.08;
 const NARROWEST = 14;
 /** No column of Chinese text is wider. */
 const WIDEST = 66;
@@ -46,7 +48,7 @@ export function layoutOf(all: readonly Line[]): Layout {
   const lines = all.filter((line) => !line.row);
   const unfinished = lines.filter((line) => {
     const ending = endingOf(line.text);
-    return ending === 'open' || (ending === 'plain' && line.text.length > 6);
+    return ending === 'open' || (ending === 'plain' && line.text.length > 6 && !isShortHeading(line));
   });
   const column = unfinished.length < UNFINISHED_LEAST ? null : columnOf(lines, unfinished);
   if (column?.broken !== true) return { broken: false, blanksSeparate: false, indented: false, someIndented: false, isFull: () => false, lostIndent: () => false, headingsAlone: () => true };
@@ -63,6 +65,11 @@ export function layoutOf(all: readonly Line[]): Layout {
     headingsAlone: headingsAlone(lines, column),
     lostIndent: (line) => lost && looksIndented(line, column),
   };
+}
+
+/** `二、2024年工作安排`: it ends without punctuation in clean text too. */
+function isShortHeading({ text, heading, bold }: Line): boolean {
+  return heading > 0 || (text.length < NARROWEST && (startsWithMarker(text) || bold[0] === 0));
 }
 
 interface Column {
@@ -88,7 +95,8 @@ function columnOf(lines: readonly Line[], unfinished: readonly Line[]): Column {
     const threshold = exact ? mode - 0.5 : Math.max(at(0.05), mode * 0.8) - 0.5;
     const even = exact || (at(0.9) - at(0.25)) / at(0.9) <= 0.3;
     const walled = mode >= NARROWEST && near(1.5) >= lines.length * WALL_SHARE && beyond(mode * 1.15 + 1) <= lines.length * STRAY_SHARE;
-    const broken = (even && unfinished.length >= lines.length * UNFINISHED_SHARE) || walled;
+    const alike = even && unfinished.length >= lines.length * UNFINISHED_SHARE && beyond(mode * 1.3 + 2) <= lines.length * WIDER_SHARE;
+    const broken = alike || walled;
     return { measure, mode, threshold, broken: broken && at(0.9) <= WIDEST, atMode };
   });
   return columns.reduce((best, column) => (column.atMode > best.atMode ? column : best));

@@ -5,9 +5,10 @@ describe('clean text stays as it is', () => {
   test.each([
     ['headings and paragraphs', '一、过去一年工作回顾\n过去一年，全市生产总值增长5.2%，固定资产投资增长8.1%，社会消费品零售总额增长6.3%。\n（一）工业\n规上工业增加值增长7.4%。\n（二）农业\n粮食总产120万吨。'],
     ['short lines', '各位代表：\n一、回顾\n工业增长5%。\n二、安排\n农业增长3%。'],
+    ['a short report', '政府工作报告\n\n——2024年1月10日在青川市第五届人民代表大会第三次会议上\n\n青川市人民政府市长林一舟\n\n各位代表：\n\n一、2023年工作回顾\n\n一年来，经济稳中向好。地区生产总值增长5.2%，居全省第3位；工业投资增长12.5%，高于全省3.1个百分点。\n\n二、2024年工作安排\n\n今年主要预期目标是：地区生产总值增长6%左右。'],
     ['one line', '工业投资增长27%、全省第3。'],
   ])('%s', (_what, text) => {
-    expect(paragraphs(text)).toEqual(text.split('\n'));
+    expect(paragraphs(text)).toEqual(text.split(/\n+/));
   });
 
   test('but a long paragraph that was cut is put together', () => {

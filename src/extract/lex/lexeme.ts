@@ -11,7 +11,8 @@ export type Reading =
 
 /**
  * One kind of thing the lexer knows, tried in the order of the registry where its pattern may start.
- * `examples` are matched whole at their start; `counterExamples` must not match at their start.
+ * `examples` are matched at their start, or after the bar where what stands before counts: `附件|1`;
+ * `counterExamples` must not match there.
  */
 export interface Lexeme {
   readonly name: string;

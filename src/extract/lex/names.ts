@@ -43,7 +43,7 @@ export const nameLexemes: readonly Lexeme[] = [
   {
     name: 'digits and letters',
     // 5G, 4A级, 3D, 5A; not 500MW
-    pattern: /\d+(?:\.\d+)?[A-Za-z]+\d*(?:级)?(?<!\d(?:MW|GW|kW|KW|km|KM|kg|TEU|PB|TB|GB|P|Mbps|Gbps|GWh|MWh|EFLOPS|PFlops|万P))/y,
+    pattern: /\d+(?:\.\d+)?(?!(?:MW|GW|kW|KW|km|KM|kg|TEU|Mbps|Gbps|GWh|MWh)(?![A-Za-z]))[A-Za-z]+\d*(?:级)?/y,
     read: () => aside('code'),
     examples: ['5G', '4A级', '3D', '10KV'],
     counterExamples: ['500MW'],
@@ -53,7 +53,7 @@ export const nameLexemes: readonly Lexeme[] = [
     // 附件1, 表2, 专栏3
     pattern: /(?<=附件|附表|图|专栏|附录|注释|备注)\d+/y,
     read: () => aside('ordinal'),
-    examples: [],
+    examples: ['附件|1', '专栏|3'],
     counterExamples: ['1'],
   },
   {
@@ -85,7 +85,7 @@ export const nameLexemes: readonly Lexeme[] = [
     // 全国168个重点城市第2名: how many there are to be ranked
     pattern: /(?<=国|省|市|区|州|球|界|部|属|的|内)\d+个(?=[^，。；、\d]{1,12}(?:排名|排位|排|居|位居|位列|列|综合排名)?(?:中)?(?:第|首位|前列|前\d|前[三五十]))/y,
     read: () => aside('denominator'),
-    examples: [],
+    examples: ['全国|168个重点城市第2名', '全国|37个重点城市中排名第4'],
     counterExamples: ['168个项目'],
   },
   {

@@ -104,7 +104,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       pattern: /翻(?:了)?(?:(?<number>[一二两三四]|\d(?:\.\d+)?)番|番)(?!工程|计划)/y,
       read: ({ groups }) => value({ form: 'times', unit: '番', numbers: [groups?.['number'] ? parseNumeral(groups['number']) : 1] }),
       examples: ['翻一番', '翻了两番', '翻番'],
-      counterExamples: ['翻身'],
+      counterExamples: ['翻身', '翻番工程'],
     },
     {
       name: 'times in words',
@@ -185,7 +185,7 @@ function roundFigure(words: string): Lexeme {
       const number = digits === '十' ? 10 : digits === '百' ? 100 : digits === '千' ? 1000 : 1;
       return value({ form: word === '' && large === '' && !isUnit ? 'bare' : 'amount', unit: (isUnit ? '万' : '') + large + word, numbers: [number] });
     },
-    examples: [],
-    counterExamples: [],
+    examples: ['突破|百亿元，', '突破|万人大关', '首次破|千。', '超|千亿元，'],
+    counterExamples: ['突破|百亿级', '百亿元，'],
   };
 }

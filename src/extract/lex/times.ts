@@ -29,8 +29,8 @@ export const timeLexemes: readonly Lexeme[] = [
     // 回望2016，; 2025、2026两年
     pattern: /(?<![\d.])(?<year>(?:19[5-9]|20[0-3])\d)(?=[，。！？”]|$)(?<!(?:达到?|为|超过|突破|[^\u4e00-\u9fff])\d{4})/y,
     read: ({ groups }) => date(span(Number(groups?.['year']))),
-    examples: [],
-    counterExamples: ['2016个'],
+    examples: ['回望|2016，', '驶入|2020，'],
+    counterExamples: ['2016个', '达|2016。'],
   },
   {
     name: 'year in Chinese digits',
@@ -52,8 +52,8 @@ export const timeLexemes: readonly Lexeme[] = [
     // 2023全国农机展: a year that opens a name
     pattern: /(?:19|20)\d\d(?=[“\u4e00-\u9fff])(?![个家项条件所座处套台场户人名亩万亿元公千平立吨多余辆张起宗批栋位头只株部种间天分小周艘架米度枚支片斤双倍百次])/y,
     read: () => aside('name'),
-    examples: ['2023'],
-    counterExamples: [],
+    examples: ['2023全国农机展'],
+    counterExamples: ['2023家企业'],
   },
   {
     name: 'month or day',
@@ -76,8 +76,8 @@ export const timeLexemes: readonly Lexeme[] = [
     // 30岁以下, 60周岁以上老人, 3岁以下婴幼儿
     pattern: /\d+(?:[-—~～至]\d+)?(?:周岁|岁)(?:以[上下]|及以[上下])?(?=[\u4e00-\u9fff（])/y,
     read: () => aside('threshold'),
-    examples: ['30岁以下', '60周岁以上'],
-    counterExamples: [],
+    examples: ['30岁以下人员', '60周岁以上老人'],
+    counterExamples: ['78.5岁。'],
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.js';
 import type { Figure, Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import type { Reader } from '../items/reader.js';
@@ -25,6 +26,13 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
       state.metrics = [...subjects];
       continue;
     }
+    if (local === '' && /(?:排名|榜|榜单)$/.test(reading.contest)) {
+      // 在全球百强科技集群排名中居第23位: the ranking itself is the metric
+      subjects = [{ inherited: '', local: reading.contest }];
+      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
+      state.metrics = [...subjects];
+      continue;
+    }
     const targets = subjects || reading.contest !== '' ? [] : ranked(local, /均|都|分别/.test(reader.lexed.text.slice(reading.metric.start, reading.end)), reader);
     if (targets.length > 0) {
       for (const fact of targets) {
@@ -33,7 +41,7 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
       }
       continue;
     }
-    for (const metric of subjects ?? state.metrics) addRank({ inherited: reading.contest === '' ? fullName(metric) : subjectOf(fullName(metric)), local: local + reading.contest }, reading, lead.time, reader);
+    for (const metric of subjects ?? state.metrics) addRank({ inherited: reading.contest === '' ? stockOf(fullName(metric), local, reader.lexicon) : subjectOf(fullName(metric)), local: local + reading.contest }, reading, lead.time, reader);
   }
 }
 
@@ -46,7 +54,7 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   const last = facts.at(-1);
   if (!last || last.group < state.group - 3) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
-    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) : true);
+    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && /^新/.test(fact.metric.local)) : true);
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
@@ -60,16 +68,18 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
 // 市重点项目超额完成年度投资计划 → 市重点项目: who is ranked, without what it did
 const subjectOf = (name: string): string => /^(?<subject>.{3,}?)(?:超额|全部|全面)?(?:完成|实现|达到)/.exec(name)?.groups?.['subject'] ?? name;
 
+/** 新增高速公路1529公里，总里程居全国第9位: the total is of the stock, not of what was added. */
+function stockOf(name: string, local: string, lexicon: Lexicon): string {
+  const verb = verbOf(name, lexicon);
+  return local.startsWith('总') && verb.startsWith('新') ? name.slice(verb.length) : name;
+}
+
 const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => fullName(metric) === fullName(fact.metric));
 
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = /考评/.test(local) ? state.holder : state.metrics.at(-1);
-  if (last && lexicon.dependent.get(local) !== undefined) {
-    const verb = verbOf(fullName(last), lexicon);
-    // 新增高速公路1529公里，总里程居全国第9位: the total is not of what was added
-    return [{ inherited: /^新/.test(verb) && local.startsWith('总') ? fullName(last).slice(verb.length) : fullName(last), local }];
-  }
+  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: stockOf(fullName(last), local, lexicon), local }];
   const crossed = crossMembers(members(lexed, range, false), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   const list = members(lexed, range, true).map(tidy);
