@@ -7,7 +7,7 @@ import { itemsOf } from './clause.js';
 import { readItem } from './items/index.js';
 import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
-import { fullName } from './metric.js';
+import { fullName, type MetricName } from './metric.js';
 import { type Fact, newState, type SentenceState } from './state.js';
 import { sentencesOf } from './sentences.js';
 import { periodOf, type Setting, statusOf } from './time.js';
@@ -39,6 +39,7 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
     const isBody = paragraph.kind === 'body';
     const bodyFrom = isBody ? paragraph.bodyStart - paragraph.span.start : text.length;
     quantities.push(...setAside(lexer(text.slice(0, bodyFrom)), paragraph, paragraph.span.start));
+    let before: readonly MetricName[] = [];
     for (const range of sentencesOf(text, bodyFrom)) {
       const base = (paragraph.span.start + range.start) as NormalOffset;
       const lexed = lexer(text.slice(range.start, range.end));
@@ -47,7 +48,8 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
         role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
         estimated: estimatedIn !== undefined && estimatedIn === paragraph.section,
       };
-      const state = readSentence(lexed, lexicon);
+      const state = readSentence(lexed, lexicon, before);
+      before = state.metrics;
       candidates.push(...state.facts.map((fact) => candidateOf(fact, lexed, setting, paragraph, base, lexicon)));
       rejections.push(...state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(base, start, end), rule, why })));
       quantities.push(...ledgerOf(lexed, state, base));
@@ -57,8 +59,8 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
 }
 
 /** Reads one sentence: all its facts, in the order of the text. */
-export function readSentence(lexed: Lexed, lexicon: Lexicon): SentenceState {
-  const state = newState();
+export function readSentence(lexed: Lexed, lexicon: Lexicon, before: readonly MetricName[] = []): SentenceState {
+  const state = newState(before);
   const items = itemsOf(lexed, lexicon);
   items.forEach((item, index) => {
     const next = items[index + 1]?.words;

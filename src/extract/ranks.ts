@@ -99,7 +99,10 @@ function scopeStart(text: string, lexicon: Lexicon): number {
 
 const scopeLike = (words: string, lexicon: Lexicon): boolean =>
   words === '' || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
-    (lexicon.scopes.some((scope) => words.startsWith(scope)) || openEnded.test(words)));
+    (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || (openEnded.test(words) && !hasRankVerb(words, lexicon))));
+
+// 登 in 登记制度改革走在全省: a second verb shows that the first was none
+const hasRankVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.rankVerbs.at(words, at)).some((verb) => verb !== null && verb.word.length > 1);
 
 const clean = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名)+$/, '');
 const loose = /(?:都|均|也|仍|又|再|且|已|皆|连续|继续|持续|始终|一直|稳定|稳步|首次|成功|历史性|分别|双双|全部|综合|总体|得分|再次|一举|已经|依然|实现|达到|可)$/;

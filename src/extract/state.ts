@@ -33,6 +33,8 @@ export interface SentenceState {
   readonly facts: Fact[];
   /** The metrics of the latest item that had some, for 分别增长 and a bare 增长. */
   metrics: MetricName[];
+  /** The last metrics of the sentence before, for one that opens with a bare 增长24.7%. */
+  readonly before: readonly MetricName[];
   /** Single metrics since the last 分别 or ；, oldest first. */
   recent: MetricName[];
   /** What a 总投资 or 竣工 hangs on: the latest metric that is neither a part nor dependent itself. */
@@ -64,6 +66,6 @@ export interface SentenceState {
   readonly losers: { readonly start: number; readonly end: number; readonly rule: string; readonly why: string }[];
 }
 
-export function newState(): SentenceState {
-  return { facts: [], metrics: [], recent: [], holder: null, main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
+export function newState(before: readonly MetricName[] = []): SentenceState {
+  return { facts: [], before, metrics: [], recent: [], holder: null, main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
 }

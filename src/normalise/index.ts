@@ -7,6 +7,7 @@ import { layoutOf } from './layout.js';
 import { splitLines, type Line } from './lines.js';
 import { TextBuilder } from './offset-map.js';
 import { markRosters } from './rosters.js';
+import { splitRunIn } from './run-in-headings.js';
 import { tidyLine } from './tidy.js';
 
 /** Repairs a text: one paragraph a line, no page furniture, no stray spaces; every character keeps its origin. */
@@ -24,7 +25,7 @@ function tidyLines(source: string, from: number): Line[] {
   let blanks = 0;
   let bold = false;
   let pageBreak = false;
-  for (const raw of splitLines(source, from)) {
+  for (const raw of splitLines(source, from).flatMap((line) => splitRunIn(source, line))) {
     pageBreak ||= raw.pageBreak;
     const line = tidyLine(source, pageBreak ? { start: raw.start, end: raw.end, pageBreak } : raw, blanks, bold);
     if (line.text === '') {

@@ -99,7 +99,8 @@ function columnOf(lines: readonly Line[], unfinished: readonly Line[]): Column {
     const broken = alike || walled;
     return { measure, mode, threshold, broken: broken && at(0.9) <= WIDEST, atMode };
   });
-  return columns.reduce((best, column) => (column.atMode > best.atMode ? column : best));
+  const rank = ({ broken, atMode }: Column & { atMode: number }): number => (broken ? 1 : 0) + atMode;
+  return columns.reduce((best, column) => (rank(column) > rank(best) ? column : best));
 }
 
 function modeOf(sorted: readonly number[]): number {

@@ -51,6 +51,12 @@ describe('markup', () => {
   });
 });
 
+test('a heading and its paragraph on one line, a space between', () => {
+  const body = '完成今年工作任务，必须全面加强政府自身建设，扎实开展教育实践活动，增强机遇意识、忧患意识、责任意识。';
+  expect(paragraphs(`三、着力提高行政效能 ${body}`)).toEqual(['三、着力提高行政效能', body]);
+  expect(paragraphs('三、2024 年工作安排')).toEqual(['三、2024年工作安排']);
+});
+
 describe('page furniture', () => {
   const body = [
     '今年以来，全市上下坚持稳中求进',

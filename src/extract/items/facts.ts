@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 
 /** The rule of facts whose noun stands after the figure. */
 export const counted = '<verb><count><noun>';
-const each = /^(?:分别|均|都|各|分别为|皆|全部)$/;
+const each = /^(?:分别|均|都|各|分别为|皆|全部|双双)$/;
 
 /** A group of figures with its words sorted: what becomes facts. */
 export interface Reading {

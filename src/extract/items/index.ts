@@ -8,13 +8,14 @@ import { comparePattern } from './compare.js';
 import { moveAcrossPattern, movePattern } from './move.js';
 import { holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
 import type { ItemPattern, Reader } from './reader.js';
+import { rateFirstPattern } from './rate-first.js';
 import { singlePattern } from './single.js';
 import { sizeClassPattern } from './size-class.js';
 import { thresholdPattern } from './threshold.js';
 
 /** The constructions over figures, in the order they are tried. */
 export const itemPatterns: readonly ItemPattern[] = [
-  comparePattern, sizeClassPattern, movePattern, moveAcrossPattern, thresholdPattern,
+  comparePattern, rateFirstPattern, sizeClassPattern, movePattern, moveAcrossPattern, thresholdPattern,
   holderPattern, sizedPattern, thresholdCountPattern, separatePattern, twoCountsPattern, singlePattern,
 ];
 

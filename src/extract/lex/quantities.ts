@@ -125,7 +125,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     {
       name: 'figure with unit',
       // 139家, 10余万名, 550多万公里, 27%, -3.2%, 2.3个百分点, 5450.3亿元, 15微克/立方米
-      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<magnitude>{{magnitude}})?(?<hedge>{{hedge}})?(?:个(?=亿元|亿|百分点))?(?<unit>{{ratio}}|{{unit}})', all, 'y'),
+      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<magnitude>{{magnitude}})?(?<hedge>{{hedge}})?(?:个(?=亿(?![元吨级千斤])))?(?<unit>{{ratio}}|{{unit}})', all, 'y'),
       read: ({ groups }) => single(groups),
       examples: ['139家', '10余万名', '550多万公里', '27%', '-3.2%', '2.3个百分点', '5450.3亿元', '15微克/立方米', '6万吨/日'],
       counterExamples: ['139'],

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.js';
-import type { Range } from '../clause.js';
+import { marksIn, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
 import {
   completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf,
@@ -31,15 +31,18 @@ export interface Naming {
 
 /** What hangs on the metric of the project or programme before it, not on the nearest figure. */
 const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装机)/;
+// 深入实施, 加快推进, 持续优化: how a clause without a figure ends
+const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好))$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
 /** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
 export function nameMetrics(naming: Naming): MetricName[] {
-  const { lexed, lexicon, state, range, noun } = naming;
+  const { lexed, lexicon, state, noun } = naming;
+  const range = lastClause(naming);
   const body = lexed.text.slice(range.start, range.end);
   const own = tidy(body);
   if (own === '') return inherit(naming);
-  const several = distribute(naming, body);
+  const several = distribute({ ...naming, range }, body);
   if (several) {
     return several.map((member) => {
       const name = tidy(dropInnerVerb(member, lexicon)) + noun;
@@ -68,6 +71,12 @@ export function nameMetrics(naming: Naming): MetricName[] {
   return [{ inherited: '', local }];
 }
 
+/** 金融“八大工程”深入实施、存贷款余额突破…: a member that ends in its own predicate is a clause, no subject. */
+function lastClause({ lexed, range }: Naming): Range {
+  const cut = marksIn(lexed, range, '、').findLast((mark) => predicateEnd.test(lexed.text.slice(range.start, mark)));
+  return cut === undefined ? range : { start: cut + 1, end: range.end };
+}
+
 /** What a dependent metric hangs on: one name, or one a figure. */
 function holdersFor(local: string, { count, lexicon, state, listed, mark }: Naming): string[] {
   if (count > 1 && listed && state.metrics.length === count) return state.metrics.map(fullName);
@@ -75,11 +84,17 @@ function holdersFor(local: string, { count, lexicon, state, listed, mark }: Nami
     const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
     return [names.filter((name) => name !== '').join('、')];
   }
-  const previous = ofHolder.test(local) ? state.holder : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
+  const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return [];
   const holder = holderOf(fullName(previous), local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
+}
+
+/** What 占… is a share of: the latest metric that is no rate itself. */
+function wholeOf({ facts, metrics }: SentenceState): MetricName | undefined {
+  const isRate = facts.at(-1)?.measure === 'level' && facts.at(-1)?.figure?.form === 'ratio';
+  return isRate ? (facts.findLast((fact) => fact.measure === 'level' && fact.figure?.form === 'amount')?.metric ?? metrics.at(-1)) : metrics.at(-1);
 }
 
 /** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
@@ -115,7 +130,7 @@ function inherit({ count, listed, isEach, noun, lead, lexicon, state }: Naming):
     if (lately.length === count) return lately.map(over);
   }
   if (count === 1 && isEach && state.metrics.length === 1 && state.recent.length > 1) return state.recent.slice(-2).map(over);
-  const last = state.metrics.at(-1);
+  const last = state.metrics.at(-1) ?? state.before.at(-1);
   if (!last) return [];
   return state.metrics.length > 1 && (count === 1 || noun !== '') ? state.metrics.map(over) : [over(last)];
 }
