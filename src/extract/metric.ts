@@ -16,7 +16,8 @@ const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 /** Words as a metric: without marks and particles at either end. */
 export function tidy(words: string): string {
   const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
-  const ended = trimmed.replace(trimEnd, '');
+  // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
+  const ended = trimmed.replace(/^.{0,8}一批(?=.)/, '').replace(trimEnd, '');
   return ended === '' ? trimmed : ended;
 }
 

@@ -210,7 +210,7 @@ function trimLoose(lexed: Lexed, from: number, words: string): string {
   for (;;) {
     const end = from + rest.length;
     const aside = lexed.asides.find((one) => one.end === end && one.start >= from && (one.reason === 'duration' || one.reason === 'date'));
-    const next = aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十多]+年$/, '');
+    const next = aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]+年$/, '');
     if (next === rest) return rest.replace(/在$/, '');
     rest = next;
   }

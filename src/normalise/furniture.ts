@@ -18,6 +18,7 @@ const HEAD_NOUN = /(?:公报|文件|报告|专刊|期|月刊|政报|人民政府
 const BULLETIN = /(?:公报|政报|月刊|专刊)(?:第?\d{1,4}年?(?:第\d{1,3})?期)?$/;
 /** Titles stand in the first lines. */
 const TITLE_LINES = 10;
+const FIRST_LINES = 2;
 const LONGEST_HEAD = 30;
 const REPEATS = 3;
 
@@ -83,7 +84,8 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
       ? at.filter((i) => interrupts(lines, i, numbers)).length * 2 >= at.length
       : (HEAD_NOUN.test(text) && at.every((i) => topsPage(lines, i, numbers)))
         || (BULLETIN.test(text) && at.every((i) => i >= TITLE_LINES && interrupts(lines, i, numbers)));
-    if (sure) for (const i of at) found.add(i);
+    // The first of them may be the title that the heads repeat.
+    if (sure) for (const i of at) if (i >= FIRST_LINES) found.add(i);
   }
   return found;
 }

@@ -30,6 +30,7 @@ function tidyLines(source: string, from: number): Line[] {
     const line = tidyLine(source, pageBreak ? { start: raw.start, end: raw.end, pageBreak } : raw, blanks, bold);
     if (line.text === '') {
       blanks++;
+      bold &&= line.boldOpen;
       continue;
     }
     lines.push(line);

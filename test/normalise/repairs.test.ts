@@ -86,6 +86,11 @@ describe('page furniture', () => {
     expect(source.slice(span?.start, span?.end)).toBe(' 办 公 室 文 件');
   });
 
+  test('a title stays where running heads repeat it', () => {
+    const page = [...body, '政府工作报告', ...after];
+    expect(paragraphs(['政府工作报告', ...page, ...page, ...page].join('\n'))).toEqual(['政府工作报告', whole, whole, whole]);
+  });
+
   test('directions from page to page', () => {
     const head = '全市工业经济稳定增长，规上工业增加值增长6.1%。原材料工业加快转型，全面提升铝合金精深加工产业丰厚度，';
     expect(paragraphs(`${head}（下转第2版）\n（上接第1版）新增专利授权120件。`)).toEqual([`${head}新增专利授权120件。`]);

@@ -1,5 +1,5 @@
 import type { Figure } from '../clause.js';
-import { headOf } from '../metric.js';
+import { headOf, verbOf } from '../metric.js';
 import type { Tail } from '../peel.js';
 import { isCount, quantityOf } from '../units.js';
 import type { Reader } from './reader.js';
@@ -29,6 +29,8 @@ export function takesNoun(figure: Figure, tail: Tail, body: string, after: strin
   if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
   if (/^的/.test(after) && /^(?:价值|总价值)$/.test(body)) return true;
   if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
+  // 新建和完善800万亩农田防护林网: nothing but verbs before the figure
+  if (/^[^，、]{2,4}(?:、|和|并)[^，、]{2}$/.test(body) && verbOf(body, lexicon) !== '') return true;
   const link = tail.pieces.find(({ value }) => value.kind === 'link');
   if (link) return /^(?:共|已|现|约)?有$/.test(link.word) && isCount(quantityOf(figure.unit, lexicon));
   return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;
