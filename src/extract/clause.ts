@@ -86,7 +86,7 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
     const rest = lexed.text.slice(start, token.end);
     const next = tokens[index + 1];
     const lead = listMark.exec(rest)?.[0];
-    if (lead !== undefined && lead.length === rest.length && next?.kind === 'value') {
+    if (lead?.length === rest.length && next?.kind === 'value') {
       if (continuesList(tokens, index + 1, group.figures.at(-1), lexed.text, lexicon)) group.listed = true;
       else close(token.end, lead);
     } else if (lead !== undefined && !(next === undefined && /^[和及与或并]/.test(lead))) {
@@ -132,7 +132,7 @@ function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number,
 function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon): boolean {
   const value = tokens[index];
   const after = tokens[index + 1];
-  if (value?.kind !== 'value' || !last || value.form !== last.form) return false;
+  if (value?.kind !== 'value' || last?.form !== value.form) return false;
   if (value.form === 'amount' && quantityOf(value.unit, lexicon) !== quantityOf(last.unit, lexicon)) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;

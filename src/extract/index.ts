@@ -50,9 +50,11 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
       };
       const state = readSentence(lexed, lexicon, before);
       before = state.metrics;
-      candidates.push(...state.facts.map((fact) => candidateOf(fact, lexed, setting, paragraph, base, lexicon)));
-      rejections.push(...state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(base, start, end), rule, why })));
-      quantities.push(...ledgerOf(lexed, state, base));
+      for (const reading of [{ lexed, state, base }, ...asidesIn(lexed, base, lexer, lexicon)]) {
+        candidates.push(...reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph, reading.base, lexicon)));
+        rejections.push(...reading.state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(reading.base, start, end), rule, why })));
+        quantities.push(...ledgerOf(reading.lexed, reading.state, reading.base));
+      }
     }
   }
   return { candidates, quantities, rejections };
@@ -70,6 +72,28 @@ export function readSentence(lexed: Lexed, lexicon: Lexicon, before: readonly Me
   });
   state.facts.sort((a, b) => a.start - b.start || a.end - b.end);
   return state;
+}
+
+/** A sentence, or a parenthesis inside one, that has been read. */
+interface SentenceReading {
+  readonly lexed: Lexed;
+  readonly state: SentenceState;
+  readonly base: NormalOffset;
+}
+
+/** Parentheses read as sentences of their own; quotations and note marks give no facts, but their numbers count. */
+function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexicon): SentenceReading[] {
+  return lexed.opaque.flatMap(({ start, end }) => {
+    const inner = lexer(lexed.text.slice(start + 1, end - 1));
+    if (inner.asides.length === 0 && !inner.tokens.some((token) => token.kind === 'value')) return [];
+    const innerBase = (base + start + 1) as NormalOffset;
+    if (/[（(]/.test(lexed.text[start] ?? '')) return [{ lexed: inner, state: readSentence(inner, lexicon), base: innerBase }];
+    const reason: SetAsideReason = lexed.text[start] === '[' ? 'footnote' : 'name';
+    const spans = [...inner.asides, ...inner.tokens.filter((token) => token.kind === 'value')];
+    const asides = spans.map((span) => ({ start: span.start, end: span.end, reason, years: null }));
+    const named: Lexed = { text: inner.text, tokens: [], opaque: inner.opaque, asides };
+    return [{ lexed: named, state: newState(), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon).map((deeper) => ({ ...deeper, state: newState() }))];
+  });
 }
 
 const spanAt = (base: NormalOffset, start: number, end: number): NormalSpan => ({ start: (base + start) as NormalOffset, end: (base + end) as NormalOffset });

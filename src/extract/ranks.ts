@@ -221,8 +221,8 @@ function mergeMoves(readings: readonly RankReading[], text: string): RankReading
   const merged: RankReading[] = [];
   for (const reading of readings) {
     const last = merged.at(-1);
-    const isMove = last && last.end === reading.start && /(?:从|由)[^，、]{0,12}$/.test(text.slice(last.metric.start, last.end).replace(/第[\d一二三四五六七八九十]+[位名]?$/, ''));
-    if (last && isMove && last.rank.position !== null && reading.rank.position !== null) {
+    const isMove = last?.end === reading.start && /(?:从|由)[^，、]{0,12}$/.test(text.slice(last.metric.start, last.end).replace(/第[\d一二三四五六七八九十]+[位名]?$/, ''));
+    if (isMove && last.rank.position !== null && reading.rank.position !== null) {
       merged[merged.length - 1] = {
         rank: { ...reading.rank, text: text.slice(last.start, reading.end), scope: reading.rank.scope || last.rank.scope, from: last.rank.position },
         contest: '',

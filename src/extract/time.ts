@@ -25,7 +25,8 @@ export function statusOf(fact: Fact, { role, reportYear, estimated }: Setting): 
   const until = fact.time?.until === true && years ? years.end : null;
   if (fact.status === 'target') return 'target';
   if (reportYear !== null && until !== null && until >= reportYear) return 'target';
-  if (role === 'plan') {
+  // a section on how to work promises as much as a plan does
+  if (role === 'plan' || role === 'requirements') {
     const isPast = fact.status === 'done' || (reportYear !== null && years !== null && years.end < reportYear);
     return isPast ? 'actual' : 'target';
   }
@@ -39,7 +40,7 @@ export function periodOf(fact: Fact, status: Status, { period, reportYear }: Set
   const isAverage = fact.basis === 'avg';
   if (fact.time && years) {
     const { text } = fact.time;
-    if (isAverage && years.start === years.end && period && period.end === years.end) return { ...period, text };
+    if (isAverage && years.start === years.end && period?.end === years.end) return { ...period, text };
     return { ...years, text };
   }
   if (!period) return null;

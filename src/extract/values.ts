@@ -32,7 +32,7 @@ export function normalize(number: number, unit: string, lexicon: Lexicon): Norma
   if (unit === '') return { number, unit: '1' };
   const ratio = ratios[unit];
   if (ratio !== undefined) return { number: round(number * ratio), unit: '1' };
-  if (/百分点$/.test(unit)) return { number, unit: 'percentage-point' };
+  if (unit.endsWith("百分点")) return { number, unit: 'percentage-point' };
   if (unit === '番') return { number: round(2 ** number - 1), unit: '1' };
   const [measured = '', per] = unit.split('/', 2);
   const whole = lexicon.units.get(unit);

@@ -20,6 +20,8 @@ const BULLETIN = /(?:公报|政报|月刊|专刊)(?:第?\d{1,4}年?(?:第\d{1,3}
 const TITLE_LINES = 10;
 const FIRST_LINES = 2;
 const LONGEST_HEAD = 30;
+/** No column is narrower than so many characters. */
+const LEAST_FULL = 12;
 const REPEATS = 3;
 
 /** The text without page furniture, and what was dropped. */
@@ -102,7 +104,7 @@ function interrupts(lines: readonly Line[], i: number, numbers: ReadonlySet<numb
   const after = lines[i + 1];
   if (before === undefined || after === undefined) return false;
   const ending = endingOf(before.text);
-  return ending === 'open' || (ending === 'plain' && before.text.length > LONGEST_HEAD / 2 && !startsWithMarker(after.text));
+  return ending === 'open' || (ending === 'plain' && before.text.length >= LEAST_FULL && !startsWithMarker(after.text));
 }
 
 /** Beside a page number or a form feed, or letter-spaced after the lone space that a page break leaves. */

@@ -1,98 +1,112 @@
 import type { Bound, Measure } from '../../core/observation.js';
-import type { Figure, Range } from '../clause.js';
+import type { Figure } from '../clause.js';
 import { rules } from '../grammars/index.js';
-import { dropExamples, fullName, headOf, type MetricName, tidy, verbOf } from '../metric.js';
-import { boundOf, type Lead, peelTail, type Tail } from '../peel.js';
+import { dropExamples, fullName, type MetricName, tidy, verbOf } from '../metric.js';
+import { boundOf, peelTail } from '../peel.js';
 import { nameMetrics } from '../refine/naming.js';
+import { remember } from '../refine/remember.js';
 import type { Fact, SentenceState } from '../state.js';
-import type { Reader } from './reader.js';
+import { type Reader, wordsIn } from './reader.js';
+import { isEachWord, type Reading, sign, type Signed } from './reading.js';
 
 /** The rule of facts whose noun stands after the figure. */
 export const counted = '<verb><count><noun>';
-const each = /^(?:分别|均|都|各|分别为|皆|全部|双双)$/;
-
-/** A group of figures with its words sorted: what becomes facts. */
-export interface Reading {
-  readonly lead: Lead;
-  /** The metric's words. */
-  readonly body: Range;
-  readonly tail: Tail;
-  readonly figures: readonly Figure[];
-  readonly listed: boolean;
-  /** The earlier figures of a move, one a figure; empty for none. */
-  readonly from: readonly Figure[];
-  readonly mark: string;
-  /** `V`: the noun stands after the figure; `FW`: an earlier figure stands before; `N`: 增速 stands after; else empty. */
-  readonly signature: '' | 'V' | 'FW' | 'N';
-  /** The noun after the figure. */
-  readonly extra: string;
-}
-
-const shareWords = /占(?!地|用|有|补|线|道|位)|(?:比重|占比|比例|份额)$/;
-const multipleBase = /(?:是|为|相当于|达到|约为|达)(?<base>[^，、；是为]{1,14}?)的$/;
 
 /** Names the metrics, finds the rule, and adds one fact a figure (or a metric). */
 export function emit(reading: Reading, reader: Reader): void {
-  const { lexed, lexicon, state } = reader;
-  const { lead, tail, figures } = reading;
-  const figure = figures[0];
+  const { state } = reader;
+  const [figure] = reading.figures;
   if (!figure) return;
-  let body = lexed.text.slice(reading.body.start, reading.body.end);
-  let range = reading.body;
-  let basis = tail.basis;
-  let prefix = '';
-  const noun = tail.pieces.find(({ value }) => value.kind === 'noun');
-  const multiple = figure.form === 'times' ? multipleBase.exec(lexed.text.slice(reading.body.start, figure.start)) : null;
-  if (multiple?.groups) {
-    basis = /^(?:上年|去年|上一年)/.test(multiple.groups['base'] ?? '') ? 'yoy' : (multiple.groups['base'] ?? null);
-    range = { start: reading.body.start, end: Math.min(reading.body.end, reading.body.start + multiple.index) };
-    range = { start: range.start, end: peelTail(lexed, range, lexicon).end };
-    body = lexed.text.slice(range.start, range.end);
-    prefix = 'X';
-  } else if (shareWords.test(body) && figure.form === 'ratio') prefix = 'K';
-  const letters = tail.pieces.map(({ word, value }) => letterOf(word, value.kind, 'sign' in value ? value.sign : 1)).join('');
-  // 高探1: a bare figure needs a verb or a head noun to be a value
-  if (figure.form === 'bare' && tail.pieces.length === 0 && headOf(body, lexicon) === '' && reading.from.length === 0) {
-    state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: 'a figure without unit, verb or head noun' });
+  const lose = (rule: string, why: string): void => {
+    state.losers.push({ start: figure.start, end: figure.end, rule, why });
+  };
+  const signed = sign(reading, reader);
+  if (!signed) {
+    lose('none', 'a figure without unit, verb or head noun');
     return;
   }
-  const signature = `${prefix}${reading.signature === 'FW' ? 'FW' : ''}${letters}${reading.signature === 'N' ? 'n' : ''}${formLetter[figure.form]}`;
-  const rule = reading.signature === 'V' ? { name: counted, measure: (figure.form === 'ratio' ? 'share' : 'level') as Measure } : rules.find((one) => one.signature.test(signature));
+  const rule = ruleFor(reading, signed.signature);
   if (!rule) {
-    state.losers.push({ start: figure.start, end: figure.end, rule: 'none', why: `no pattern fits ${signature}` });
+    lose('none', `no pattern fits ${signed.signature}`);
     return;
   }
-  const isEach = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => each.test(word));
-  const metrics = reading.signature === 'V'
-    ? [nameCounted(body, reading, reader)]
-    : nameMetrics({
-      lexed, lexicon, state, range, count: figures.length, listed: reading.listed, isEach,
-      isRate: figure.form !== 'amount' && figure.form !== 'bare', noun: noun?.word ?? '', lead, mark: reading.mark, unit: figure.unit,
-    });
+  const metrics = metricsOf(reading, signed, reader);
   if (metrics.length === 0 || metrics.some((metric) => fullName(metric) === '')) {
-    state.losers.push({ start: figure.start, end: figure.end, rule: rule.name, why: 'no metric to name' });
+    lose(rule.name, 'no metric to name');
     return;
   }
-  const sign = tail.pieces.findLast(({ value }) => value.kind === 'change' || value.kind === 'noun')?.value;
-  const direction = (rule.measure === 'growth' || rule.measure === 'change') && sign && 'sign' in sign ? sign.sign : 1;
-  const listBound = figures.at(-1)?.boundAfter ?? null;
+  state.facts.push(...factsFrom(reading, signed, rule, metrics, reader));
+  remember(metrics, wordsIn(reader, signed.body), figure, reading, reader);
+}
+
+interface FoundRule {
+  readonly name: string;
+  readonly measure: Measure;
+}
+
+function ruleFor({ shape, figures }: Reading, signature: string): FoundRule | undefined {
+  if (shape === 'counted') return { name: counted, measure: figures[0]?.form === 'ratio' ? 'share' : 'level' };
+  return rules.find((rule) => rule.signature.test(signature));
+}
+
+function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricName[] {
+  const { lexed, lexicon, state } = reader;
+  const { lead, tail, figures, listed, mark } = reading;
+  if (reading.shape === 'counted') return [nameCounted(wordsIn(reader, body), reading, reader)];
+  const [figure] = figures;
+  const noun = tail.pieces.find(({ value }) => value.kind === 'noun');
+  return nameMetrics({
+    lexed, lexicon, state, range: body, count: figures.length, listed, lead, mark, unit: figure?.unit ?? '', noun: noun?.word ?? '',
+    isEach: [...lead.words, ...tail.pieces.map(({ word }) => word)].some(isEachWord),
+    isRate: figure?.form !== 'amount' && figure?.form !== 'bare',
+  });
+}
+
+const annual = /年均|年平均|平均每年|每年平均/;
+const estimated = /^(?:预计|预期|有望|可望|估计)$/;
+const promised = /^(?:力争|确保|争取|努力)$/;
+
+/** Each figure with its metric: one to one, or every metric for every figure. */
+function pairUp(metrics: readonly MetricName[], figures: readonly Figure[]): (readonly [MetricName, Figure])[] {
+  if (metrics.length === figures.length) return figures.flatMap((figure, index) => (metrics[index] ? [[metrics[index], figure] as const] : []));
+  return figures.flatMap((figure) => metrics.map((metric) => [metric, figure] as const));
+}
+
+function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: readonly MetricName[], reader: Reader): Fact[] {
+  const { lexed, lexicon, state } = reader;
+  const { lead, tail, figures, from } = reading;
+  const words = tail.pieces.map(({ word }) => word);
+  const movement = tail.pieces.findLast(({ value }) => value.kind === 'change' || value.kind === 'noun')?.value;
+  const isMovement = rule.measure === 'growth' || rule.measure === 'change';
   const headBound = boundOf(tail.pieces) ?? boundOf(peelTail(lexed, { start: reading.body.start, end: lead.start }, lexicon).pieces);
-  const pairs: (readonly [MetricName, Figure])[] = metrics.length === figures.length
-    ? metrics.map((metric, index) => [metric, figures[index] ?? figure] as const)
-    : figures.flatMap((one) => metrics.map((metric) => [metric, one] as const));
-  const wordStatus = tail.pieces.some(({ word }) => /^(?:预计|预期|有望|可望|估计)$/.test(word)) ? 'estimate' : tail.pieces.some(({ word }) => /^(?:力争|确保|争取|努力)$/.test(word)) ? 'target' : null;
-  const avg = [...lead.words, ...tail.pieces.map(({ word }) => word)].some((word) => /年均|年平均|平均每年|每年平均/.test(word)) || /年均/.test(body);
-  for (const [index, [metric, one]] of pairs.entries()) {
-    const isAnnual = rule.measure === 'level' && tail.pieces.some(({ word }) => word === '年均') && metric.local !== '';
-    const bound: Bound = one.boundAfter ?? (pairs.length > 1 && reading.listed ? listBound : null) ?? headBound ?? one.bound ?? '=';
-    state.facts.push({
-      metric: isAnnual ? { ...metric, local: `${metric.local}年均` } : metric, measure: rule.measure, figure: one, sign: direction, bound, from: reading.from[Math.min(index, reading.from.length - 1)] ?? null, rank: null, compare: null,
-      status: wordStatus ?? lead.status ?? statusOf(metric, state) ?? state.status,
-      time: tail.time ?? lead.time ?? state.time, linked: tail.pieces.some(({ value }) => value.kind === 'link' || value.kind === 'bound'),
-      basis: avg ? 'avg' : basis, start: Math.min(range.start, one.start), end: one.end, rule: rule.name, group: state.group, clause: state.clauseNumber,
-    });
-  }
-  remember(metrics, body, figure, reading, reader);
+  const pairs = pairUp(metrics, figures);
+  const listBound = pairs.length > 1 && reading.listed ? (figures.at(-1)?.boundAfter ?? null) : null;
+  const said = words.some((word) => estimated.test(word)) ? 'estimate' : words.some((word) => promised.test(word)) ? 'target' : null;
+  const isAverage = [...lead.words, ...words].some((word) => annual.test(word)) || annual.test(wordsIn(reader, signed.body));
+  // 审批的项目年均超过1000项: on a level the average is part of what is measured
+  const suffix = rule.measure === 'level' && words.includes('年均') ? '年均' : '';
+  return pairs.map(([metric, figure], index): Fact => {
+    const bound: Bound = figure.boundAfter ?? listBound ?? headBound ?? figure.bound ?? '=';
+    return {
+      metric: metric.local === '' ? metric : { ...metric, local: metric.local + suffix },
+      measure: rule.measure,
+      figure,
+      sign: isMovement && movement && 'sign' in movement ? movement.sign : 1,
+      bound,
+      from: from[Math.min(index, from.length - 1)] ?? null,
+      rank: null,
+      compare: null,
+      status: said ?? lead.status ?? statusOf(metric, state) ?? state.status,
+      time: tail.time ?? lead.time ?? state.time,
+      linked: tail.pieces.some(({ value }) => value.kind === 'link' || value.kind === 'bound'),
+      basis: isAverage ? 'avg' : signed.basis,
+      start: Math.min(signed.body.start, figure.start),
+      end: figure.end,
+      rule: rule.name,
+      group: state.group,
+      clause: state.clauseNumber,
+    };
+  });
 }
 
 /** 打造5个标杆、3个样板: the verb before the figure and the noun after it. */
@@ -107,38 +121,9 @@ function nameCounted(body: string, { extra, mark }: Reading, { lexicon, state }:
   return { inherited, local: tidy(dropExamples(verb + noun, lexicon)) };
 }
 
-const formLetter = { amount: 'q', ratio: 'p', points: 'd', times: 't', structure: 'r', bare: 'u' } as const;
-
-function letterOf(word: string, kind: Tail['pieces'][number]['value']['kind'], sign: 1 | -1): string {
-  if (each.test(word)) return 'e';
-  if (kind === 'change') return sign > 0 ? 'g' : 's';
-  if (kind === 'noun') return sign > 0 ? 'n' : 'm';
-  return kind === 'bound' ? 'h' : kind === 'adverb' ? 'a' : 'v';
-}
-
 /** A growth of an estimated metric is itself estimated. */
-function statusOf(metric: MetricName, state: SentenceState): Fact['status'] {
-  return metric.local === '' ? (state.facts.findLast((fact) => fullName(fact.metric) === fullName(metric))?.status ?? null) : null;
-}
-
-/** What later clauses may take over. */
-function remember(metrics: readonly MetricName[], body: string, figure: Figure, reading: Reading, { lexicon, state }: Reader): void {
-  const own = verbOf(body, lexicon);
-  const isJoined = /^[、和及与以]/.test(reading.mark);
-  if (own !== '' && (own.length < body.length || reading.signature === 'V')) {
-    state.verb = own;
-    state.verbUnit = figure.unit;
-  } else if (!isJoined) state.verb = '';
-  state.metrics = [...metrics];
-  if (!reading.lead.part) state.main = metrics.at(-1) ?? null;
-  state.clause = isJoined ? [...state.clause, ...metrics] : [...metrics];
-  if (metrics.every(({ local }) => local !== '')) state.recent.push(...metrics);
-  const [first] = metrics;
-  const isOwn = first !== undefined && first.local !== '' && lexicon.dependent.get(first.local) === undefined && !first.local.startsWith('占');
-  if (isOwn && !reading.lead.part && figure.form === 'amount') state.holder = first;
-  if (isOwn && !reading.lead.part && state.whole && first.inherited !== fullName(state.whole)) state.whole = null;
-  if (reading.lead.time) state.time = reading.lead.time;
-  if (reading.lead.status === 'target' || reading.lead.status === 'estimate') state.status = reading.lead.status;
+function statusOf(metric: MetricName, { facts }: SentenceState): Fact['status'] {
+  return metric.local === '' ? (facts.findLast((fact) => fullName(fact.metric) === fullName(metric))?.status ?? null) : null;
 }
 
 /** A fact like `model` in all that its words do not say anew. */

@@ -24,7 +24,7 @@ function readMove(words: Range, mark: string, from: readonly Figure[], second: F
   const lead = peelLead(lexed, { start: words.start, end: cut }, lexicon);
   // 补助标准分别从154.3元、220元提高到300元
   const own = peelTail(lexed, { start: lead.start, end: cut }, lexicon);
-  emit({ lead, body: { start: lead.start, end: own.end }, tail: { ...tail, pieces: [...own.pieces, ...tail.pieces] }, figures: second.figures, listed: second.listed, from, mark, signature: 'FW', extra: '' }, reader);
+  emit({ lead, body: { start: lead.start, end: own.end }, tail: { ...tail, pieces: [...own.pieces, ...tail.pieces] }, figures: second.figures, listed: second.listed, from, mark, shape: 'moved', extra: '' }, reader);
   hangAfter(second.after, reader);
 }
 

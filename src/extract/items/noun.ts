@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.js';
 import type { Figure } from '../clause.js';
 import { headOf, verbOf } from '../metric.js';
 import type { Tail } from '../peel.js';
@@ -19,18 +20,25 @@ export function namesClass(figure: Figure, body: string, after: string, { lexico
   return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
 }
 
+/** Whether there is nothing but verbs: 改造, 新建和完善. */
+function isVerbs(words: string, lexicon: Lexicon): boolean {
+  const verb = verbOf(words, lexicon);
+  return verb === words || (verb !== '' && /^[^，、]{2,4}(?:、|和|并)[^，、]{2}$/.test(words));
+}
+
 /** Whether the words after a figure are what it counts: 打造5个标杆, 988个事项“免证可办”. */
 export function takesNoun(figure: Figure, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
   if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
   if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
-  if (tail.pieces.some(({ value }) => value.kind === 'change')) return body === '' && figure.form === 'amount';
+  // 增加100个岗位, 改造提升18家乡镇卫生院: the verb of change is what is done to the noun
+  if (tail.pieces.some(({ value }) => value.kind === 'change')) return figure.form === 'amount' && isVerbs(body, lexicon);
   // 超80%建成区完成改造, 服务事项100%进驻政务大厅
-  if (figure.form === 'ratio') return body === '' || /^的/.test(after) || (tail.pieces.length === 0 && headOf(body, lexicon) === '');
+  if (figure.form === 'ratio') return body === '' || after.startsWith("的") || (tail.pieces.length === 0 && headOf(body, lexicon) === '');
   if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
-  if (/^的/.test(after) && /^(?:价值|总价值)$/.test(body)) return true;
+  if (after.startsWith("的") && /^(?:价值|总价值)$/.test(body)) return true;
   if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
-  // 新建和完善800万亩农田防护林网: nothing but verbs before the figure
-  if (/^[^，、]{2,4}(?:、|和|并)[^，、]{2}$/.test(body) && verbOf(body, lexicon) !== '') return true;
+  // 新建和完善800万亩农田防护林网
+  if (isVerbs(body, lexicon)) return true;
   const link = tail.pieces.find(({ value }) => value.kind === 'link');
   if (link) return /^(?:共|已|现|约)?有$/.test(link.word) && isCount(quantityOf(figure.unit, lexicon));
   return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;

@@ -22,7 +22,7 @@ export const rateFirstPattern: ItemPattern = {
     const bound = peelTail(lexed, item.words, lexicon);
     const change = peelTail(lexed, { start: from, end: verb }, lexicon);
     const tail = { ...change, pieces: [...bound.pieces, ...change.pieces] };
-    emit({ lead, body: { start: lead.start, end: group.after.end }, tail, figures: [figure], listed: false, from: [], mark: item.mark, signature: '', extra: '' }, reader);
+    emit({ lead, body: { start: lead.start, end: group.after.end }, tail, figures: [figure], listed: false, from: [], mark: item.mark, shape: 'words', extra: '' }, reader);
     return { words: { start: group.after.end, end: group.after.end }, groups: item.groups.slice(1) };
   },
   examples: [['按照不低于5%的比例压减一般性支出。', '一般性支出 growth -5 %'], ['按照不低于10%的增幅提高最低生活保障标准。', '最低生活保障标准 growth 10 %']],

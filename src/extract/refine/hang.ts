@@ -54,7 +54,7 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   const last = facts.at(-1);
   if (!last || last.group < state.group - 3) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
-    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && /^新/.test(fact.metric.local)) : true);
+    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith("新")) : true);
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
@@ -78,13 +78,13 @@ const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.so
 
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
-  const last = /考评/.test(local) ? state.holder : state.metrics.at(-1);
+  const last = local.includes('考评') ? state.holder : state.metrics.at(-1);
   if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: stockOf(fullName(last), local, lexicon), local }];
   const crossed = crossMembers(members(lexed, range, false), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   const list = members(lexed, range, true).map(tidy);
   const whole = (member: string): boolean => headOf(member, lexicon) !== '';
-  if (list.length > 1 && !/等/.test(local) && whole(list.at(-1) ?? '')) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member }));
+  if (list.length > 1 && !local.includes('等') && whole(list.at(-1) ?? '')) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member }));
   return [{ inherited: '', local }];
 }
 
@@ -105,7 +105,7 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
   const lead = peelLead(lexed, reading.metric, lexicon);
   const local = tidy(lexed.text.slice(lead.start, reading.metric.end));
   const last = state.facts.findLast((fact) => local === '' || (movement.test(local) ? fact.measure === 'growth' : false));
-  if (last && last.compare === null && last.group >= state.group - 2) {
+  if (last?.compare === null && last.group >= state.group - 2) {
     last.compare = reading.compare;
     last.end = Math.max(last.end, reading.end);
     return true;

@@ -52,7 +52,7 @@ export function nameMetrics(naming: Naming): MetricName[] {
     });
   }
   const local = tidy(dropInnerVerb(naming.isRate ? own : dropExamples(own, lexicon), lexicon)) + noun;
-  const isDependent = /^占/.test(local) || lexicon.dependent.get(local) !== undefined;
+  const isDependent = local.startsWith("占") || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
     const holders = holdersFor(local, naming);
     if (holders.length > 0) return holders.map((holder) => ({ inherited: holder, local }));
@@ -100,7 +100,7 @@ function wholeOf({ facts, metrics }: SentenceState): MetricName | undefined {
 /** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
 function takesVerb({ mark, lead, isRate, unit, lexicon, state }: Naming, local: string): boolean {
   if (state.verb === '' || isRate || lead.part || /^(?:每|人均)/.test(local)) return false;
-  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || /^新/.test(state.verb));
+  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || state.verb.startsWith("新"));
   return mark === '，' && !hasVerb(local, lexicon) && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
 }
 
@@ -121,7 +121,7 @@ function inherit({ count, listed, isEach, noun, lead, lexicon, state }: Naming):
     const name = fullName(metric);
     const verb = verbOf(name, lexicon);
     // 新建5G基站4.67万座，累计达17万座: the total is of the stock, not of what was added
-    const isStock = /^新/.test(verb) && lead.words.some((word) => total.test(word)) && verb.length < name.length;
+    const isStock = verb.startsWith("新") && lead.words.some((word) => total.test(word)) && verb.length < name.length;
     return { inherited: isStock ? name.slice(verb.length) : name, local: '' };
   };
   if (count > 1 && (listed || isEach)) {
@@ -142,7 +142,7 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   const range = { start: words.start + (examples ? examples.index + 1 : 0), end: words.end };
   const body = all.slice(range.start - words.start);
   const pair = count > 1 && (listed || isEach) ? expandPair(body, count, lexicon) : null;
-  if (pair && /、/.test(body)) return pair;
+  if (pair && body.includes('、')) return pair;
   const inner = /分别|(?<![人年户日亩生平月地])均(?!衡|价|等|值)/.exec(body);
   if (inner && inner.index > 1 && (count > 1 || isEach)) {
     // 生猪、肉牛、肉羊分别出栏: the verb after 分别 goes to each
