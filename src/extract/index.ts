@@ -57,7 +57,8 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
       }
     }
   }
-  return { candidates, quantities, rejections };
+  const inOrder = <T extends { readonly span: NormalSpan }>(list: T[]): T[] => list.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { candidates: inOrder(candidates), quantities: inOrder(quantities), rejections: inOrder(rejections) };
 }
 
 /** Reads one sentence: all its facts, in the order of the text. */
@@ -140,7 +141,7 @@ function ledgerOf(lexed: Lexed, state: SentenceState, base: NormalOffset): Quant
   }
   for (const aside of lexed.asides) {
     const isRank = aside.reason === 'ordinal' && inRank(aside.start);
-    rows.push({ span: spanAt(base, aside.start, aside.end), text: lexed.text.slice(aside.start, aside.end), fate: isRank ? { kind: 'observed' } : { kind: 'set-aside', reason: aside.reason } });
+    rows.push({ span: spanAt(base, aside.start, aside.end), text: lexed.text.slice(aside.start, aside.end), fate: isRank ? { kind: 'observed' } : aside.reason === null ? { kind: 'unattributed' } : { kind: 'set-aside', reason: aside.reason } });
   }
   return rows.sort((a, b) => a.span.start - b.span.start);
 }

@@ -35,13 +35,20 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   for (let at = range.start; at < range.end; at += 1) {
     const place = placeAt(lexed.text, at, lexicon);
     if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
-    const reading = readBefore(lexed, from, place, lexicon);
+    const last = readings.at(-1);
+    const reading = last && from === place.start ? another(lexed.text, last, place) : readBefore(lexed, from, place, lexicon);
     if (!reading) continue;
     readings.push(reading);
     from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
     at = place.end - 1;
   }
   return mergeMoves(readings, lexed.text);
+}
+
+/** 全省第3和第2: one more place in the same scope. */
+function another(text: string, last: RankReading, place: Place): RankReading {
+  const { position, top: upTo, band, start, end } = place;
+  return { rank: { text: text.slice(start, end), scope: last.rank.scope, position, top: upTo, band, from: null }, metric: { start, end: start }, contest: '', start, end };
 }
 
 /** 位居全国“第一方阵”: the quotation is the place and nothing else. */

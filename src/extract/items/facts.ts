@@ -91,7 +91,8 @@ function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: r
       metric: metric.local === '' ? metric : { ...metric, local: metric.local + suffix },
       measure: rule.measure,
       figure,
-      sign: isMovement && movement && 'sign' in movement ? movement.sign : 1,
+      // 降幅收窄到-1.4%: a sign of its own needs no other
+      sign: isMovement && movement && 'sign' in movement && (figure.number ?? 0) >= 0 ? movement.sign : 1,
       bound,
       from: from[Math.min(index, from.length - 1)] ?? null,
       rank: null,

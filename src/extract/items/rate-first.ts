@@ -16,7 +16,7 @@ export const rateFirstPattern: ItemPattern = {
     const rate = rateOf.exec(wordsIn(reader, group.after))?.[0];
     if (rate === undefined) return null;
     const from = group.after.start + rate.length;
-    const verb = [4, 3, 2].map((length) => from + length).find((end) => peelTail(lexed, { start: from, end }, lexicon).pieces[0]?.value.kind === 'change');
+    const verb = [2, 3, 4].map((length) => from + length).find((end) => peelTail(lexed, { start: from, end }, lexicon).pieces[0]?.value.kind === 'change');
     if (verb === undefined) return null;
     const lead = peelLead(lexed, { start: verb, end: group.after.end }, lexicon);
     const bound = peelTail(lexed, item.words, lexicon);

@@ -5,7 +5,7 @@ import type { ValueToken } from './tokens.js';
 /** What a lexeme makes of its match. */
 export type Reading =
   | { readonly as: 'value'; readonly value: Omit<ValueToken, 'kind' | 'start' | 'end' | 'text'> }
-  | { readonly as: 'aside'; readonly reason: SetAsideReason; readonly years?: YearSpan }
+  | { readonly as: 'aside'; readonly reason: SetAsideReason | null; readonly years?: YearSpan }
   | { readonly as: 'opaque' }
   | { readonly as: 'break' };
 

@@ -64,7 +64,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
   return [
     {
       name: 'structure',
-      pattern: compose('(?<list>{{number}}(?:\\s*[:：∶︰]\\s*{{number}})+)(?!\\s*[:：∶])', all, 'y'),
+      pattern: compose('(?<list>{{number}}(?:\\s*[:：∶︰]\\s*{{number}})+)(?!\\s*[:：∶]\\s*\\d)', all, 'y'),
       read: ({ groups }) => value({ form: 'structure', unit: '', numbers: (groups?.['list'] ?? '').split(/[:：∶︰]/).map((part) => parseNumeral(part.trim())) }),
       examples: ['10.8∶52.2∶37', '3.2:47.7:49.1'],
       counterExamples: ['10.8%'],
@@ -155,6 +155,14 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       counterExamples: ['个'],
     },
     roundFigure(words),
+    {
+      name: 'unknown figure',
+      // digits before words that are no unit: in the ledger, unattributed
+      pattern: compose('{{number}}', all, 'y'),
+      read: () => ({ as: 'aside', reason: null }),
+      examples: ['6生产总值'],
+      counterExamples: ['六'],
+    },
   ];
 }
 

@@ -44,7 +44,8 @@ export type Token = ValueToken | TextToken | BreakToken;
 export interface Aside {
   readonly start: number;
   readonly end: number;
-  readonly reason: SetAsideReason;
+  /** `null` for a figure that nothing is known of. */
+  readonly reason: SetAsideReason | null;
   readonly years: YearSpan | null;
 }
 

@@ -22,8 +22,14 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
     const local = tidy(reader.lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>'));
     if (local !== '' && !movement.test(local) && !amountNoun.test(local)) {
       subjects = rankedMetrics({ start: lead.start, end: metricEnd }, local, reader);
-      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
       state.metrics = [...subjects];
+      // 安全感、满意度分别排名全省第3和第2: a place each
+      const places = ranks.slice(ranks.indexOf(reading));
+      if (subjects.length > 1 && subjects.length === places.length && isRespective(reading, reader)) {
+        subjects.forEach((metric, index) => addRank(metric, { ...reading, rank: { ...(places[index] ?? reading).rank, scope: places[index]?.rank.scope || reading.rank.scope } }, lead.time, reader));
+        return;
+      }
+      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
       continue;
     }
     if (local === '' && /(?:排名|榜|榜单)$/.test(reading.contest)) {
@@ -55,6 +61,7 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   if (!last || last.group < state.group - 3) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
     (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith("新")) : true);
+  if (isEach && movement.test(local)) return facts.filter((fact) => fact.rank === null && fact.measure === 'growth').slice(-2);
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
@@ -73,6 +80,8 @@ function stockOf(name: string, local: string, lexicon: Lexicon): string {
   const verb = verbOf(name, lexicon);
   return local.startsWith('总') && verb.startsWith('新') ? name.slice(verb.length) : name;
 }
+
+const isRespective = ({ start, end }: RankReading, { lexed }: Reader): boolean => lexed.text.slice(start, end).includes('分别');
 
 const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => fullName(metric) === fullName(fact.metric));
 

@@ -6,6 +6,7 @@ import {
 } from '../metric.js';
 import type { Lead } from '../peel.js';
 import type { SentenceState } from '../state.js';
+import { isCount, quantityOf } from '../units.js';
 
 /** What naming the metrics of a group of figures goes by. */
 export interface Naming {
@@ -51,7 +52,7 @@ export function nameMetrics(naming: Naming): MetricName[] {
       return { inherited: rate, local: name };
     });
   }
-  const local = tidy(dropInnerVerb(naming.isRate ? own : dropExamples(own, lexicon), lexicon)) + noun;
+  const local = tidy(dropInnerVerb(isCount(quantityOf(naming.unit, lexicon)) && !naming.isRate ? dropExamples(own, lexicon) : own, lexicon)) + noun;
   const isDependent = local.startsWith("占") || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
     const holders = holdersFor(local, naming);
