@@ -39,6 +39,8 @@ export interface SentenceState {
   recent: MetricName[];
   /** What a 总投资 or 竣工 hangs on: the latest metric that is neither a part nor dependent itself. */
   holder: MetricName | null;
+  /** The object of the latest clause without a figure: 推进文化旅游项目建设，完成投资200亿元. */
+  topic: string;
   /** The latest metric that is no part of another. */
   main: MetricName | null;
   /** The metrics of the latest clause and its list, for a rate over all of them: 办结率. */
@@ -67,5 +69,5 @@ export interface SentenceState {
 }
 
 export function newState(before: readonly MetricName[] = []): SentenceState {
-  return { facts: [], before, metrics: [], recent: [], holder: null, main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
+  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
 }

@@ -32,7 +32,7 @@ export const growthRules: readonly Rule[] = [
     name: '<metric>增幅<percent>',
     signature: signature('{{any}}{{noun}}{{filler}}p'),
     measure: 'growth',
-    examples: [['居民消费价格涨幅3%以内。', '居民消费价格涨幅 growth 3 %'], ['死亡人数下降幅度超七成。', '死亡人数下降幅度 growth -7 成']],
+    examples: [['居民消费价格涨幅3%以内。', '居民消费价格 growth 3 %'], ['死亡人数下降幅度超七成。', '死亡人数 growth -7 成']],
     counterExamples: ['人口自然增长率控制在7‰以内。'],
   },
 ];

@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../lexicon/index.js';
 import type { Item, Range } from '../clause.js';
+import { tidy, verbOf } from '../metric.js';
 import { peelLead } from '../peel.js';
 import { readRanks } from '../ranks.js';
 import { hangCompare, hangRanks } from '../refine/hang.js';
@@ -41,11 +43,20 @@ export function readItem(item: Item, reader: Reader): void {
   if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
   // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
   const lead = peelLead(lexed, words, lexicon);
+  const topic = projectIn(lexed.text.slice(lead.start, words.end), lexicon);
+  if (topic !== '') state.topic = topic;
   const isAlone = lead.start === words.end && words.start < words.end;
   if (isAlone || state.nextMark === '：') {
     state.status = lead.status ?? state.status;
     state.time = lead.time ?? state.time;
   }
+}
+
+/** 重点推进宜居示范工程, 推进康养项目建设: the project that a later 完成投资 is spent on; empty for other clauses. */
+function projectIn(words: string, lexicon: Lexicon): string {
+  const bare = words.replace(/^(?:重点|加快|全力|大力)/, '');
+  const object = bare.slice(verbOf(bare, lexicon).length);
+  return object.length < bare.length && /(?:项目|工程|基地|园区|集群)(?:建设)?$/.test(object) ? tidy(object.replace(/建设$/, '')) : '';
 }
 
 function readFigures(item: Item, reader: Reader): void {

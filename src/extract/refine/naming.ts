@@ -23,7 +23,7 @@ export interface Naming {
   readonly isEach: boolean;
   /** Whether the figures are no amounts: %, 倍, 个百分点. */
   readonly isRate: boolean;
-  /** 增速, 涨幅: kept at the end of the metric. */
+  /** 增速, 涨幅: before the figure, no part of the metric. */
   readonly noun: string;
   readonly lead: Lead;
   readonly mark: string;
@@ -38,7 +38,7 @@ const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
 /** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
 export function nameMetrics(naming: Naming): MetricName[] {
-  const { lexed, lexicon, state, noun } = naming;
+  const { lexed, lexicon, state } = naming;
   const range = lastClause(naming);
   const body = lexed.text.slice(range.start, range.end);
   const own = tidy(body);
@@ -46,13 +46,13 @@ export function nameMetrics(naming: Naming): MetricName[] {
   const several = distribute({ ...naming, range }, body);
   if (several) {
     return several.map((member) => {
-      const name = tidy(dropInnerVerb(member, lexicon)) + noun;
+      const name = tidy(dropInnerVerb(member, lexicon));
       // 办理人大建议263件、政协提案334件，办结率、满意率100%
       const rate = name.endsWith('率') && lexicon.dependent.get(name) !== undefined ? (holdersFor(name, naming)[0] ?? '') : '';
       return { inherited: rate, local: name };
     });
   }
-  const local = tidy(dropInnerVerb(isCount(quantityOf(naming.unit, lexicon)) && !naming.isRate ? dropExamples(own, lexicon) : own, lexicon)) + noun;
+  const local = tidy(dropInnerVerb(isCount(quantityOf(naming.unit, lexicon)) && !naming.isRate ? dropExamples(own, lexicon) : own, lexicon));
   const isDependent = local.startsWith("占") || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
     const holders = holdersFor(local, naming);
@@ -86,7 +86,7 @@ function holdersFor(local: string, { count, lexicon, state, listed, mark }: Nami
     return [names.filter((name) => name !== '').join('、')];
   }
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
-  if (!previous) return [];
+  if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
   const holder = holderOf(fullName(previous), local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
