@@ -93,7 +93,7 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
       close(start + lead.length, lead);
       draft.words = { start: start + lead.length, end: token.end };
     } else if (next?.kind === 'value') {
-      const cut = innerCut(lexed, { start, end: token.end }, lexicon);
+      const cut = innerCut(lexed, { start, end: token.end }, next.number, lexicon);
       if (cut === null) group.after = { start, end: token.end };
       else {
         group.after = { start, end: cut };
@@ -143,11 +143,15 @@ function continuesList(tokens: readonly (TextToken | ValueToken)[], index: numbe
 }
 
 /** Where the words between two figures part: after those that belong to the first, before the next item's own. */
-function innerCut(lexed: Lexed, range: Range, lexicon: Lexicon): number | null {
+function innerCut(lexed: Lexed, range: Range, count: number | null, lexicon: Lexicon): number | null {
   // 500个美丽乡村和50个示范乡镇: the mark right before the next figure
   const joint = endMark.exec(lexed.text.slice(range.start, range.end))?.[0];
   if (joint !== undefined) return range.end - joint.length;
   const cuts = marksIn(lexed, range, '、');
+  // 5个主导产业链和茶叶、中药材2个特色产业链: as many names before the figure as it says
+  const joints = cuts.length > 0 ? [...cuts, ...marksIn(lexed, range, '和'), ...marksIn(lexed, range, '及')].sort((a, b) => a - b) : [];
+  const named = count === null ? undefined : joints.at(-count);
+  if (named !== undefined && count !== null && count > 1) return named;
   const verbFirst = cuts.find((cut) => lexicon.content.at(lexed.text, cut + 1) ?? lexicon.lead.at(lexed.text, cut + 1));
   return verbFirst ?? cuts.at(-1) ?? null;
 }

@@ -40,6 +40,9 @@ export function verbOf(words: string, lexicon: Lexicon): string {
 
 /** 第三产业实现增加值 → 第三产业增加值: a light verb between the holder and the head noun says nothing. */
 export function dropInnerVerb(words: string, lexicon: Lexicon): string {
+  // 低保标准提高到每人每月410元: the verb is none of the metric, what it is reckoned by is
+  const reckoned = words.replace(/(?<=.{2})(?:提高|增加|达|上调|调整|提升)(?:到|至|为)?(?=(?:每?人均|每人|每月|每户|户均|年人均)[^，、]{0,4}$)/, '');
+  if (reckoned !== words) return reckoned;
   const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取)(?:完成|实现|达到)?(?=.{2})/, '');
   if (stated !== words) return stated;
   const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>.{2,12})$/.exec(words);

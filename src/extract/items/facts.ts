@@ -1,7 +1,7 @@
 import type { Bound, Measure } from '../../core/observation.js';
-import type { Figure } from '../clause.js';
+import type { Figure, Range } from '../clause.js';
 import { rules } from '../grammars/index.js';
-import { dropExamples, fullName, type MetricName, tidy, verbOf } from '../metric.js';
+import { dropExamples, fullName, members, type MetricName, tidy, verbOf } from '../metric.js';
 import { boundOf, peelTail } from '../peel.js';
 import { nameMetrics } from '../refine/naming.js';
 import { remember } from '../refine/remember.js';
@@ -52,7 +52,7 @@ function ruleFor({ shape, figures }: Reading, signature: string): FoundRule | un
 function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricName[] {
   const { lexed, lexicon, state } = reader;
   const { lead, tail, figures, listed, mark } = reading;
-  if (reading.shape === 'counted') return [nameCounted(wordsIn(reader, body), reading, reader)];
+  if (reading.shape === 'counted') return [nameCounted(body, reading, reader)];
   const [figure] = figures;
   const noun = tail.pieces.find(({ value }) => value.kind === 'noun');
   return nameMetrics({
@@ -111,11 +111,14 @@ function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: r
 }
 
 /** 打造5个标杆、3个样板: the verb before the figure and the noun after it. */
-function nameCounted(body: string, { extra, mark }: Reading, { lexicon, state }: Reader): MetricName {
-  // 剑川等7个县: examples; 对15条产业链…: what is done stands after the noun
+function nameCounted(range: Range, { extra, mark, figures }: Reading, reader: Reader): MetricName {
+  const { lexed, lexicon, state } = reader;
+  const body = wordsIn(reader, range);
   // 10万千瓦风电装机容量: a capacity is what is formed
   if (/(?:能力|容量|产能)$/.test(extra) && /^(?:新增)?形成$/.test(body)) return { inherited: '', local: tidy(extra) };
-  const verb = body.endsWith('等') ? verbOf(body, lexicon) : body.replace(/^.*对(?=[^，、]{0,6}的$|$)/, '');
+  // 剑川等7个县, 蓝田县、大荔县、榆阳区3个示范园: examples; 对15条产业链…: what is done stands after the noun
+  const isNamed = body.endsWith('等') || (body.includes('、') && members(lexed, range, true).length === figures[0]?.number);
+  const verb = isNamed ? verbOf(body, lexicon) : body.replace(/^.*对(?=[^，、]{0,6}的$|$)/, '');
   const noun = extra.replace(/^的/, '').replace(/是.*$/, '');
   if (verb === '价值') return { inherited: '', local: tidy(noun) };
   const inherited = verb === '' && /^[、和及与以]/.test(mark) ? state.verb : '';

@@ -33,7 +33,7 @@ export interface Naming {
 /** What hangs on the metric of the project or programme before it, not on the nearest figure. */
 const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装机)/;
 // 深入实施, 加快推进, 持续优化: how a clause without a figure ends
-const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好))$/;
+const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
 /** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
