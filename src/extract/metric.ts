@@ -10,7 +10,7 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩])均|至|和|及)+$/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩])均|至|和|(?<![惠涉普波遍触])及)+$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */

@@ -31,13 +31,16 @@ export function emit(reading: Reading, reader: Reader): void {
     return;
   }
   const metrics = metricsOf(reading, signed, reader);
-  if (metrics.length === 0 || metrics.some((metric) => fullName(metric) === '')) {
+  if (metrics.length === 0 || !metrics.every(isName)) {
     lose(rule.name, 'no metric to name');
     return;
   }
   state.facts.push(...factsFrom(reading, signed, rule, metrics, reader));
   remember(metrics, wordsIn(reader, signed.body), figure, reading, reader);
 }
+
+// 在23万平方公里的土地上: one character is no name of anything measured
+const isName = (metric: MetricName): boolean => fullName(metric).length > 1;
 
 interface FoundRule {
   readonly name: string;

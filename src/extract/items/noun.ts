@@ -10,7 +10,8 @@ const moneyNoun = /^(?:的)?(?:资金|贷款|基金|补贴|债券|融资|投资|
 /** 一批投资30亿元以上项目, 30人以下小规模学校, 年产20万吨鲜奶, 15分钟健身圈: a figure that names a class. */
 export function namesClass(figure: Figure, body: string, after: string, { lexicon }: Reader): boolean {
   if (after === '' || figure.form !== 'amount') return false;
-  if (after.startsWith('等')) return true;
+  // 25条等政策措施, 10个方面
+  if (/^(?:等|方面|层面|维度)/.test(after)) return true;
   const quantity = quantityOf(figure.unit, lexicon);
   if (quantity === 'time') return !headOf(body, lexicon);
   if (figure.boundAfter === '<=') return true;

@@ -97,8 +97,9 @@ function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: R
   return [{ inherited: '', local }];
 }
 
-function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { state }: Reader): void {
-  if (fullName(metric) === '') return;
+function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { state, lexicon }: Reader): void {
+  // 建成国家第一…: a verb alone is not what is ranked
+  if (fullName(metric).length < 2 || verbOf(fullName(metric), lexicon) === fullName(metric)) return;
   const scope = reading.rank.scope || (metric.local === '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
   state.facts.push({
     metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: { ...reading.rank, scope }, compare: null,
