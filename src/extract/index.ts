@@ -38,7 +38,7 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
     const text = normal.text.slice(paragraph.span.start, paragraph.span.end);
     const isBody = paragraph.kind === 'body';
     const bodyFrom = isBody ? paragraph.bodyStart - paragraph.span.start : text.length;
-    quantities.push(...setAside(lexer(text.slice(0, bodyFrom)), paragraph, paragraph.span.start));
+    quantities.push(...setAside(lexer(text.slice(0, bodyFrom)), paragraph, paragraph.span.start, lexer));
     let before: readonly MetricName[] = [];
     for (const range of sentencesOf(text, bodyFrom)) {
       const base = (paragraph.span.start + range.start) as NormalOffset;
@@ -82,19 +82,25 @@ interface SentenceReading {
   readonly base: NormalOffset;
 }
 
-/** Parentheses read as sentences of their own; quotations and note marks give no facts, but their numbers count. */
+/** Parentheses, read as sentences of their own; quotations and note marks give no facts, but their numbers count. */
 function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexicon): SentenceReading[] {
   return lexed.opaque.flatMap(({ start, end }) => {
     const inner = lexer(lexed.text.slice(start + 1, end - 1));
-    if (inner.asides.length === 0 && !inner.tokens.some((token) => token.kind === 'value')) return [];
     const innerBase = (base + start + 1) as NormalOffset;
-    if (/[（(]/.test(lexed.text[start] ?? '')) return [{ lexed: inner, state: readSentence(inner, lexicon), base: innerBase }];
+    const isParenthesis = /[（(]/.test(lexed.text[start] ?? '');
+    if (isParenthesis) return [{ lexed: inner, state: readSentence(inner, lexicon), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
     const reason: SetAsideReason = lexed.text[start] === '[' ? 'footnote' : 'name';
-    const spans = [...inner.asides, ...inner.tokens.filter((token) => token.kind === 'value')];
-    const asides = spans.map((span) => ({ start: span.start, end: span.end, reason, years: null }));
-    const named: Lexed = { text: inner.text, tokens: [], opaque: inner.opaque, asides };
-    return [{ lexed: named, state: newState(), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon).map((deeper) => ({ ...deeper, state: newState() }))];
+    const asides = numbersIn(inner, lexer).map((span) => ({ ...span, reason, years: null }));
+    return [{ lexed: { text: inner.text, tokens: [], opaque: [], asides }, state: newState(), base: innerBase }];
   });
+}
+
+/** Where the numbers of a text are, those inside its quotations and parentheses too. */
+function numbersIn(lexed: Lexed, lexer: Lexer): { readonly start: number; readonly end: number }[] {
+  const inner = lexed.opaque.flatMap(({ start, end }) =>
+    numbersIn(lexer(lexed.text.slice(start + 1, end - 1)), lexer).map((span) => ({ start: span.start + start + 1, end: span.end + start + 1 })));
+  const own = [...lexed.asides, ...lexed.tokens.filter((token) => token.kind === 'value')].map(({ start, end }) => ({ start, end }));
+  return [...own, ...inner].sort((a, b) => a.start - b.start);
 }
 
 const spanAt = (base: NormalOffset, start: number, end: number): NormalSpan => ({ start: (base + start) as NormalOffset, end: (base + end) as NormalOffset });
@@ -119,11 +125,10 @@ function candidateOf(fact: Fact, lexed: Lexed, setting: Setting, paragraph: Para
 }
 
 /** Numbers of headings, glossaries, tables and signatures: read, never observed. */
-function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset): Quantity[] {
+function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset, lexer: Lexer): Quantity[] {
   const reasons: Partial<Record<Paragraph['kind'], SetAsideReason>> = { glossary: 'footnote', table: 'table', signature: 'date' };
   const reason = reasons[paragraph.kind] ?? 'heading';
-  const spans = [...lexed.asides, ...lexed.tokens.filter((token) => token.kind === 'value')];
-  return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ span: spanAt(base, start, end), text: lexed.text.slice(start, end), fate: { kind: 'set-aside', reason } }));
+  return numbersIn(lexed, lexer).map(({ start, end }) => ({ span: spanAt(base, start, end), text: lexed.text.slice(start, end), fate: { kind: 'set-aside', reason } }));
 }
 
 /** What became of each number of a sentence. */
