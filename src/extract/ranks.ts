@@ -42,7 +42,7 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
     from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
     at = place.end - 1;
   }
-  return mergeMoves(readings, lexed.text);
+  return readings;
 }
 
 /** 全省第3和第2: one more place in the same scope. */
@@ -121,11 +121,17 @@ function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon):
   const found = verbThenScope(left, lexicon) ?? scopeThenVerb(lexed, from, left, lexicon);
   if (!found) return null;
   if (found.scope === '' && (!text.startsWith('第', place.start) || !found.ranked)) return null;
-  const metricEnd = from + trimLoose(lexed, from, left.slice(0, found.metricEnd)).length;
+  const moved = earlierPlace.exec(left.slice(0, found.metricEnd));
+  const words = left.slice(0, moved ? moved.index : found.metricEnd);
+  // 由上年的全省第8位, 全省排名从第13位: the scope is said before the earlier place
+  const before = [moved?.[0].replace(/第[^第]*$/, '') ?? '', words.replace(ranking, '')];
+  const elsewhere = moved !== null && found.scope === '' ? before.map((part) => (scopeStart(part, lexicon) < 0 ? '' : part.slice(scopeStart(part, lexicon)))).find((part) => part !== '') : undefined;
+  const metricEnd = from + trimLoose(lexed, from, words).length;
   return {
     rank: {
       text: text.slice(metricEnd, place.end),
-      scope: clean(found.scope), position: place.position, top: place.top, band: place.band, from: null,
+      scope: clean(elsewhere ?? found.scope), position: place.position, top: place.top, band: place.band,
+      from: moved?.groups ? parseNumeral(moved.groups['number'] ?? '') : null,
     },
     metric: { start: from, end: metricEnd },
     contest: found.contest ?? '',
@@ -223,21 +229,5 @@ function trimLoose(lexed: Lexed, from: number, words: string): string {
   }
 }
 
-/** 从第13位上升到第6位 is one rank with the earlier position. */
-function mergeMoves(readings: readonly RankReading[], text: string): RankReading[] {
-  const merged: RankReading[] = [];
-  for (const reading of readings) {
-    const last = merged.at(-1);
-    const isMove = last?.end === reading.start && /(?:从|由)[^，、]{0,12}$/.test(text.slice(last.metric.start, last.end).replace(/第[\d一二三四五六七八九十]+[位名]?$/, ''));
-    if (isMove && last.rank.position !== null && reading.rank.position !== null) {
-      merged[merged.length - 1] = {
-        rank: { ...reading.rank, text: text.slice(last.start, reading.end), scope: reading.rank.scope || last.rank.scope, from: last.rank.position },
-        contest: '',
-        metric: { start: last.metric.start, end: text.slice(0, last.metric.end).replace(/(?:从|由)(?:\d{4}年的?|上年的?|原来的?)?$/, '').length },
-        start: last.start,
-        end: reading.end,
-      };
-    } else merged.push(reading);
-  }
-  return merged;
-}
+// 从第13位, 由上年的全省第8位: where a place moved from
+const earlierPlace = /(?:从|由)[^，、；从由]{0,12}?第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|位|名)?$/;

@@ -25,7 +25,7 @@ export function emit(reading: Reading, reader: Reader): void {
     lose('none', 'a figure without unit, verb or head noun');
     return;
   }
-  const rule = ruleFor(reading, signed.signature);
+  const rule = ruleFor(reading, signed.signature, state);
   if (!rule) {
     lose('none', `no pattern fits ${signed.signature}`);
     return;
@@ -47,9 +47,13 @@ interface FoundRule {
   readonly measure: Measure;
 }
 
-function ruleFor({ shape, figures }: Reading, signature: string): FoundRule | undefined {
+function ruleFor({ shape, figures, body, mark, lead }: Reading, signature: string, { facts }: SentenceState): FoundRule | undefined {
   if (shape === 'counted') return { name: counted, measure: figures[0]?.form === 'ratio' ? 'share' : 'level' };
-  return rules.find((rule) => rule.signature.test(signature));
+  const rule = rules.find((one) => one.signature.test(signature));
+  const last = facts.at(-1);
+  // 增长7%左右、力争7.5%: the verb is not said again
+  if (rule?.measure === 'level' && last?.measure === 'growth' && (mark === '、' || lead.status === 'target') && body.start === body.end && figures[0]?.form === 'ratio') return { name: last.rule, measure: 'growth' };
+  return rule;
 }
 
 function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricName[] {

@@ -28,17 +28,27 @@ function readMove(words: Range, mark: string, from: readonly Figure[], second: F
   hangAfter(second.after, reader);
 }
 
+/** 综合排名从369位上升到235位 is a place, not an amount. */
+function placeFrom(from: Figure | undefined, to: Figure | undefined, { lexed, state }: Reader): void {
+  const fact = state.facts.at(-1);
+  if (!from || !to || fact?.figure !== to || !/^(?:位|名)$/.test(to.unit) || to.number === null || from.number === null) return;
+  const rank = { text: lexed.text.slice(from.start, to.end), scope: '', position: to.number, top: null, band: null, from: from.number };
+  state.facts[state.facts.length - 1] = { ...fact, measure: 'rank', figure: null, from: null, rank, start: Math.min(fact.start, from.start) };
+}
+
 export const movePattern: ItemPattern = {
   name: '由<earlier>到<value>',
   read(item, reader) {
     const [first, second] = item.groups;
     if (!first || !second || !isEarlier(wordsIn(reader, item.words), wordsIn(reader, first.after))) return null;
     readMove(item.words, item.mark, first.figures, second, reader);
+    placeFrom(first.figures[0], second.figures[0], reader);
     return { words: second.after, groups: item.groups.slice(2) };
   },
   examples: [
     ['企业开办时间从9天缩短至4天。', '企业开办时间 level 4 天'],
     ['全省农业税税率由7%降到5%。', '农业税税率 level 5 %'],
+    ['综合排名从369位上升到235位。', '综合排名 rank 235'],
     ['补助标准分别从154.3元、220元提高到300元、320元。', '补助标准 level 300 元', '补助标准 level 320 元'],
   ],
 };

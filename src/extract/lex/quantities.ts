@@ -93,9 +93,9 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     {
       name: 'tenths',
       // 七成以上, 超八成, 近三成。; not 成立, 成果
-      pattern: compose('(?<number>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<half>半)?(?=以上|左右|以内|多|[，。；、）的]|和|$)', all, 'y'),
+      pattern: compose('(?<number>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<half>半)?(?:(?=以上|左右|以内|多|[，。；、）的]|和|$)|(?<=[超近逾约达有过]\\S{1,2})(?![立果功员本为长效就品]))', all, 'y'),
       read: ({ groups }) => value({ form: 'ratio', unit: '成', numbers: [parseNumeral(groups?.['number'] ?? '') + (groups?.['half'] ? 0.5 : 0)] }),
-      examples: ['七成以上', '三成半。', '8成，'],
+      examples: ['七成以上', '三成半。', '8成，', '超|八成企业满意'],
       counterExamples: ['一成不变', '三成果'],
     },
     {

@@ -142,15 +142,15 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   const examples = (count > 1 && listed) || isEach ? /等(?=[一二三四五六七八九十\d]*[大个类家])/.exec(all) : null;
   const range = { start: words.start + (examples ? examples.index + 1 : 0), end: words.end };
   const body = all.slice(range.start - words.start);
-  const pair = count > 1 && (listed || isEach) ? expandPair(body, count, lexicon) : null;
-  if (pair && body.includes('、')) return pair;
   const inner = /分别|(?<![人年户日亩生平月地])均(?!衡|价|等|值)/.exec(body);
   if (inner && inner.index > 1 && (count > 1 || isEach)) {
     // 生猪、肉牛、肉羊分别出栏: the verb after 分别 goes to each
     const verb = body.slice(inner.index + inner[0].length);
-    const subjects = splitFor(lexed, { start: range.start, end: range.start + inner.index }, count, lexicon);
+    const subjects = expandPair(body.slice(0, inner.index), count, lexicon) ?? splitFor(lexed, { start: range.start, end: range.start + inner.index }, count, lexicon);
     if (subjects) return subjects.map((subject) => subject + verb);
   }
+  const pair = count > 1 && (listed || isEach) ? expandPair(body, count, lexicon) : null;
+  if (pair && body.includes('、')) return pair;
   if (count > 1 && (listed || isEach)) return splitFor(lexed, range, count, lexicon) ?? expandPair(body, count, lexicon);
   if (count !== 1) return null;
   const deep = members(lexed, range, true);
