@@ -2,6 +2,7 @@ import type { YearSpan } from '../core/document.js';
 import type { Bound } from '../core/observation.js';
 import type { Lexicon, TailWord } from '../lexicon/index.js';
 import type { Range } from './clause.js';
+import { parseNumeral } from './lex/numerals.js';
 import type { Lexed } from './lex/tokens.js';
 import { planPeriod } from './lex/times.js';
 
@@ -16,10 +17,12 @@ export interface Lead {
   readonly time: TimeWords | null;
 }
 
+/** The years as written; relative to the report's own, 今年 → 0, 去年 → -1; or a number of years past, 三年来 → 3. */
+export type StatedYears = YearSpan | 0 | -1 | { readonly past: number };
+
 /** Time as the words state it: the years, and whether it is a point that is still to come (到2025年). */
 export interface TimeWords {
-  /** A year relative to the report's own, 今年 → 0, 去年 → -1, or the years as written. */
-  readonly years: YearSpan | 0 | -1;
+  readonly years: StatedYears;
   readonly text: string;
   readonly until: boolean;
 }
@@ -44,7 +47,7 @@ export interface Tail {
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
 const timeTail = /(?:以来|期间|时期|末|底|初|前|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
-const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?[一二三四五六七八九十两几]+年(?:来|间)?(?=[^级期制以行计一])/y;
+const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])/y;
 const until = /(?:截至|截止|到|至)$/;
 
 const relativeYears: Readonly<Partial<Record<string, 0 | -1>>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1 };
@@ -82,8 +85,11 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
       continue;
     }
     manner.lastIndex = at;
-    const skipped = manner.exec(text)?.[0].length ?? 0;
+    const said = manner.exec(text);
+    const skipped = said?.[0].length ?? 0;
     if (skipped > 0 && at + skipped < range.end) {
+      const past = parseNumeral(said?.groups?.['past'] ?? '零');
+      if (past > 0) time = { years: { past }, text: said?.[0] ?? '', until: false };
       at += skipped;
       continue;
     }
@@ -128,7 +134,7 @@ function baseBefore(text: string, from: number, end: number): string | null {
 }
 
 /** Peels verbs, adverbs and bounds from the end of `range`, back to the metric's own words. */
-export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, isDoubling = false): Tail {
+export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartWithTime = false): Tail {
   const { text } = lexed;
   const pieces: TailPiece[] = [];
   let basis: string | null = null;
@@ -136,7 +142,7 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, isDoublin
   let end = range.end;
   while (end > range.start) {
     const aside = lexed.asides.find((one) => one.end === end && (one.reason === 'date' || one.reason === 'duration'));
-    if (aside && aside.start >= range.start && (pieces.length > 0 || isDoubling)) {
+    if (aside && aside.start >= range.start && (pieces.length > 0 || mayStartWithTime)) {
       const before = text.slice(Math.max(range.start, aside.start - 6), aside.start);
       const comparison = /(?:比|较|与)[^比较]{0,4}$/.exec(before);
       if (comparison) {
@@ -162,7 +168,7 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, isDoublin
       if (/^(?:比|较)(?:上|去|前|同)/.test(hit.word)) basis = 'yoy';
       continue;
     }
-    const base = isDoubling || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
+    const base = mayStartWithTime || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
     if (base === null) {
       const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]+年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
       if (!span) break;

@@ -15,8 +15,10 @@ export interface Setting {
 /** The years of time words: as written, or counted from the report's year. */
 function resolve(time: TimeWords | null, reportYear: number | null): YearSpan | null {
   if (time === null) return null;
-  if (typeof time.years !== 'number') return time.years;
-  return reportYear === null ? null : { start: reportYear + time.years, end: reportYear + time.years };
+  const { years } = time;
+  if (typeof years === 'object' && 'start' in years) return years;
+  if (reportYear === null) return null;
+  return typeof years === 'number' ? { start: reportYear + years, end: reportYear + years } : { start: reportYear - years.past, end: reportYear - 1 };
 }
 
 /** Section and words together: words overrule the section. */
@@ -38,14 +40,12 @@ export function statusOf(fact: Fact, { role, reportYear, estimated }: Setting): 
 export function periodOf(fact: Fact, status: Status, { period, reportYear }: Setting): Period | null {
   const years = resolve(fact.time, reportYear);
   const isAverage = fact.basis === 'avg';
-  if (fact.time && years) {
-    const { text } = fact.time;
-    if (isAverage && years.start === years.end && period?.end === years.end) return { ...period, text };
-    return { ...years, text };
-  }
-  if (!period) return null;
-  const isState = fact.measure === 'rank' || fact.measure === 'structure' || fact.measure === 'multiple' || fact.measure === 'share' ||
+  const isState = fact.measure === 'rank' || fact.measure === 'structure' || fact.measure === 'share' ||
     (fact.measure === 'level' && (fact.linked || fact.figure?.form === 'ratio'));
-  if (status !== 'target' && isState && !isAverage) return { start: period.end, end: period.end, text: null };
-  return { start: period.start, end: period.end, text: null };
+  const text = years ? (fact.time?.text ?? null) : null;
+  // 2013年…年均增长10.6%: the average runs over the section's span up to that year
+  const stated = years && isAverage && years.start === years.end && period?.end === years.end ? period : years;
+  const span = stated ?? period;
+  if (!span) return null;
+  return status !== 'target' && isState && !isAverage ? { start: span.end, end: span.end, text } : { ...span, text };
 }

@@ -20,11 +20,13 @@ function readMove(words: Range, mark: string, from: readonly Figure[], second: F
   const cut = words.end - (earlier.exec(before)?.[0].length ?? 0);
   const end = second.figures[0]?.start ?? words.end;
   const between = { start: Math.min(from.at(-1)?.end ?? end, end), end };
-  const tail = peelTail(lexed, between, lexicon);
+  // 增加到2007年的: the date of what it came to
+  const particle = lexed.text[between.end - 1] === '的' ? 1 : 0;
+  const tail = peelTail(lexed, { start: between.start, end: between.end - particle }, lexicon, true);
   const lead = peelLead(lexed, { start: words.start, end: cut }, lexicon);
   // 补助标准分别从154.3元、220元提高到300元
   const own = peelTail(lexed, { start: lead.start, end: cut }, lexicon);
-  emit({ lead, body: { start: lead.start, end: own.end }, tail: { ...tail, pieces: [...own.pieces, ...tail.pieces] }, figures: second.figures, listed: second.listed, from, mark, shape: 'moved', extra: '' }, reader);
+  emit({ lead, body: { start: lead.start, end: own.end }, tail: { ...tail, pieces: [...own.pieces, ...tail.pieces.filter(({ value }) => value.kind !== 'change')] }, figures: second.figures, listed: second.listed, from, mark, shape: 'moved', extra: '' }, reader);
   hangAfter(second.after, reader);
 }
 

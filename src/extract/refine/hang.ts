@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Figure, Range } from '../clause.js';
 import { readCompare } from '../compares.js';
+import type { Lexed } from '../lex/tokens.js';
 import type { Reader } from '../items/reader.js';
 import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy, verbOf } from '../metric.js';
 import { peelLead } from '../peel.js';
@@ -26,7 +27,10 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
       // 安全感、满意度分别排名全省第3和第2: a place each
       const places = ranks.slice(ranks.indexOf(reading));
       if (subjects.length > 1 && subjects.length === places.length && isRespective(reading, reader)) {
-        subjects.forEach((metric, index) => addRank(metric, { ...reading, rank: { ...(places[index] ?? reading).rank, scope: places[index]?.rank.scope || reading.rank.scope } }, lead.time, reader));
+        for (const [index, metric] of subjects.entries()) {
+          const { rank } = places[index] ?? reading;
+          addRank(metric, { ...reading, rank: { ...rank, scope: rank.scope === '' ? reading.rank.scope : rank.scope } }, lead.time, reader);
+        }
         return;
       }
       for (const metric of subjects) addRank(metric, reading, lead.time, reader);
@@ -97,13 +101,19 @@ function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: R
   return [{ inherited: '', local }];
 }
 
-function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { state, lexicon }: Reader): void {
+/** 增速2010年居全省第15位: the year between what is ranked and its place. */
+function timeIn({ metric, end }: RankReading, { asides, text }: Lexed): Fact['time'] {
+  const date = asides.find((aside) => aside.years !== null && aside.start >= metric.start && aside.end <= end);
+  return date?.years ? { years: date.years, text: text.slice(date.start, date.end), until: false } : null;
+}
+
+function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { lexed, state, lexicon }: Reader): void {
   // 建成国家第一…: a verb alone is not what is ranked
   if (fullName(metric).length < 2 || verbOf(fullName(metric), lexicon) === fullName(metric)) return;
   const scope = reading.rank.scope || (metric.local === '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
   state.facts.push({
     metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: { ...reading.rank, scope }, compare: null,
-    status: state.status, time: time ?? state.time, linked: true, basis: null, start: Math.min(reading.metric.start, reading.start), end: reading.end, rule: '<metric>居<scope><place>', group: state.group, clause: state.clauseNumber,
+    status: state.status, time: time ?? timeIn(reading, lexed) ?? state.time, linked: true, basis: null, start: Math.min(reading.metric.start, reading.start), end: reading.end, rule: '<metric>居<scope><place>', group: state.group, clause: state.clauseNumber,
   });
 }
 
