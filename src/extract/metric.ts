@@ -17,7 +17,7 @@ const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 export function tidy(words: string): string {
   const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
   // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
-  const ended = trimmed.replace(/^.{0,8}一批(?=.)/, '').replace(trimEnd, '');
+  const ended = trimmed.replace(/^.{0,8}(?<!第)一批(?=.)/, '').replace(trimEnd, '');
   return ended === '' ? trimmed : ended;
 }
 

@@ -1,8 +1,8 @@
 import { numeral } from './numerals.js';
 
-/** What kind of heading a marker makes. */
+/** What kind of heading a marker makes: part 编, subpart 分编, chapter 章, division 节, article 条, then the items of lists. */
 export type Construct =
-  | 'part' | 'chapter' | 'division' | 'article'
+  | 'part' | 'subpart' | 'chapter' | 'division' | 'article'
   | 'ordinal' | 'parenthesised' | 'arabic' | 'arabic-parenthesised' | 'circled';
 
 /** One row of the table: a marker, what it makes, and where it stands in the order of levels. */
@@ -17,10 +17,11 @@ const HAN = '[一二三四五六七八九十百零〇两]';
 
 /** Marker → level. A heading lies below the nearest heading before it with a lower rank. */
 const table: readonly MarkerRow[] = [
+  { construct: 'subpart', rank: 1.5, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})分编`) },
   { construct: 'part', rank: 1, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})编`) },
   { construct: 'chapter', rank: 2, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})章`) },
   { construct: 'division', rank: 3, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})节`) },
-  { construct: 'article', rank: 4, pattern: new RegExp(`^第(?<number>${HAN}{1,6}|\\d{1,4})条(?!件|例|款)`) },
+  { construct: 'article', rank: 4, pattern: new RegExp(`^第(?<number>${HAN}{1,7}|\\d{1,4})条(?:之(?<insert>${HAN}{1,3}))?(?!件|例|款)`) },
   { construct: 'ordinal', rank: 6, pattern: new RegExp(`^(?<number>${HAN}{1,4})(?:、|[．.](?!\\d))`) },
   { construct: 'parenthesised', rank: 7, pattern: new RegExp(`^[（(](?<number>${HAN}{1,4})[）)][、.]?`) },
   { construct: 'arabic', rank: 8, pattern: /^(?<number>\d{1,2})(?:[．.、](?!\d))/ },
@@ -38,6 +39,8 @@ export interface Marker {
   /** As written: `（二）`. */
   readonly text: string;
   readonly number: number | null;
+  /** Of an article put in later, 第十二条之一, the number after 之; `null` for others. */
+  readonly insert: number | null;
 }
 
 /** The marker a text starts with. */
@@ -46,7 +49,8 @@ export function markerOf(text: string): Marker | null {
   for (const { construct, rank, pattern } of table) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    return { construct, rank, text: match[0], number: numberOf(match.groups?.['number'] ?? '') };
+    const insert = match.groups?.['insert'];
+    return { construct, rank, text: match[0], number: numberOf(match.groups?.['number'] ?? ''), insert: insert === undefined ? null : numeral(insert) };
   }
   return null;
 }

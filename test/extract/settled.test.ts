@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, shorts } from './read.js';
+
+/** Sentences of our own with what a careful reader takes from them, construction by construction. */
+const settled: Readonly<Record<string, readonly (readonly [sentence: string, ...wanted: string[]])[]>> = {
+  'an elided verb is taken over inside a list': [
+    ['改造供水管网7公里、燃气管网76公里、窨井盖4252个。', '改造供水管网 level 7 公里', '改造燃气管网 level 76 公里', '改造窨井盖 level 4252 个'],
+    ['打造5个示范镇、3个示范村。', '打造示范镇 level 5 个', '打造示范村 level 3 个'],
+    ['城镇新增就业2.5万人、失业人员再就业7500人。', '城镇新增就业 level 2.5 万人', '失业人员再就业 level 7500 人'],
+  ],
+  'a dependent metric hangs on its holder': [
+    ['签约重点项目452个，总投资2658.9亿元。', '签约重点项目 level 452 个', '签约重点项目总投资 level 2658.9 亿元'],
+    ['金融机构存款余额1万亿元，贷款余额8000亿元。', '金融机构存款余额 level 1 万亿元', '金融机构贷款余额 level 8000 亿元'],
+    ['粮食播种面积稳定在1900万亩以上、产量160亿斤以上。', '粮食播种面积 level 1900 万亩', '粮食产量 level 160 亿斤'],
+    ['办理人大建议263件、政协提案334件，办结率100%。', '办理人大建议 level 263 件', '办理政协提案 level 334 件', '人大建议、政协提案办结率 level 100 %'],
+    ['推进文化旅游项目建设，完成投资200亿元。', '文化旅游项目投资 level 200 亿元'],
+  ],
+  'growth without words of its own belongs to the metric before': [
+    ['旅游综合收入396.5亿元，增长33.4%。', '旅游综合收入 level 396.5 亿元', '旅游综合收入 growth 33.4 %'],
+    ['接待游客2.29亿人次、实现旅游总收入3098.79亿元，分别增长21.5%和26.1%。', '接待游客 level 2.29 亿人次', '旅游总收入 level 3098.79 亿元', '接待游客 growth 21.5 %', '旅游总收入 growth 26.1 %'],
+    ['新建5G基站4.67万座，累计达17万座。', '新建5G基站 level 4.67 万座', '5G基站 level 17 万座'],
+  ],
+  'lists are distributed': [
+    ['高技术产业、高成长性制造业增加值增长11%、8.7%。', '高技术产业增加值 growth 11 %', '高成长性制造业增加值 growth 8.7 %'],
+    ['财政科技支出、技术合同成交额均增长35%。', '财政科技支出 growth 35 %', '技术合同成交额 growth 35 %'],
+    ['生猪、肉牛、肉羊分别出栏940万头、50万头、240万只以上。', '生猪出栏 level 940 万头', '肉牛出栏 level 50 万头', '肉羊出栏 level 240 万只'],
+    ['城镇、农村常住居民人均可支配收入分别增长6%和8%。', '城镇常住居民人均可支配收入 growth 6 %', '农村常住居民人均可支配收入 growth 8 %'],
+    ['金融机构存贷款余额分别达到1.2万亿元、1.1万亿元。', '金融机构存款余额 level 1.2 万亿元', '金融机构贷款余额 level 1.1 万亿元'],
+    ['专利申请量和授权量分别为43186件和29235件。', '专利申请量 level 43186 件', '专利授权量 level 29235 件'],
+  ],
+  'a joined subject with one count is one observation': [
+    ['新增中小学、幼儿园51所。', '新增中小学、幼儿园 level 51 所'],
+    ['引进顶尖人才、青年人才5000名。', '引进顶尖人才、青年人才 level 5000 名'],
+  ],
+  'examples before a count are dropped': [
+    ['甲新材、乙电子等917个重大项目开工建设。', '重大项目开工建设 level 917 个'],
+    ['加快打造稻米、油料、果蔬3个主导产业链。', '打造主导产业链 level 3 个'],
+  ],
+  'a threshold names a class': [
+    ['新引进10亿元以上产业项目67个。', '新引进10亿元以上产业项目 level 67 个'],
+    ['一批投资30亿元以上项目签约落地。'],
+    ['建设30人以下小规模学校。'],
+    ['7个县区一般公共预算收入超15亿元。', '县区一般公共预算收入超15亿元 level 7 个'],
+  ],
+  'ranks stand on what they rank, or alone': [
+    ['生产总值增长4.5%、全省第6。', '生产总值 growth 4.5 %'],
+    ['肉产量全省第1，奶、蔬菜产量和畜牧业产值稳居全省前列。', '肉产量 rank 全省1', '奶产量 rank 全省前列', '蔬菜产量 rank 全省前列', '畜牧业产值 rank 全省前列'],
+    ['空气质量综合指数在全国74个重点城市排名第4。', '空气质量综合指数 rank 全国74个重点城市4'],
+    ['妇女儿童工作在全省考评中连续4年排名第一。', '妇女儿童工作 rank 全省1'],
+    ['群众安全感、满意度分别排名全省第3和第2。', '群众安全感 rank 全省3', '满意度 rank 全省2'],
+    ['把改善民生放在首位。'],
+    ['成立第一批8支服务队。', '成立第一批服务队 level 8 支'],
+  ],
+  'names, codes, dates and slogans are no values': [
+    ['“593460”发力方向明确，5G和12345热线运行良好，PM2.5治理有力。'],
+    ['举办第25届投洽会、2023全国农机展，G107改建提前三年完成。'],
+    ['2×100万千瓦火电项目纳入规划。'],
+    ['围绕10个方面抓落实，完善15分钟健身圈。'],
+  ],
+  'written forms of numbers': [
+    ['单位能耗下降百分之八点五。', '单位能耗 growth -8.5 百分之'],
+    ['完成投资1,200.5亿元。', '投资 level 1200.5 亿元'],
+    ['引进院士2-3名。', '引进院士 level 2–3 名'],
+    ['新增学位10余万个。', '新增学位 level 10 万个'],
+    ['财政收入八十九亿二千万元。', '财政收入 level 89.2 亿元'],
+    ['工业总产值突破千亿元。', '工业总产值 level 1000 亿元'],
+    ['三分之一的乡镇完成改造。', '乡镇完成改造 share 0.3333 分之'],
+  ],
+};
+
+describe.each(Object.entries(settled))('%s', (_rule, sentences) => {
+  it.each(sentences.map(([sentence, ...wanted]) => ({ sentence, wanted })))('$sentence', ({ sentence, wanted }) => {
+    expect(shorts(sentence)).toEqual(wanted);
+  });
+});
+
+describe('what a fact carries beside its value', () => {
+  it.each([
+    ['规上企业突破500家。', '>'],
+    ['新增就业6万人以上。', '>='],
+    ['失业率控制在4%以内。', '<='],
+    ['投资增长8%左右。', '~'],
+    ['新增学位10余万个。', '>'],
+    ['合格率不低于98%。', '>='],
+    ['新增就业6万人。', '='],
+  ])('the bound of %s is %s', (sentence, bound) => {
+    expect(factsOf(sentence).map((fact) => fact.bound)).toEqual([bound]);
+  });
+
+  it('a bound at the end of a list covers it, but not over a verb said again', () => {
+    expect(factsOf('新认定企业60家、评价入库中小企业500家、新增创新企业100家以上。').map((fact) => fact.bound)).toEqual(['>=', '>=', '>=']);
+    expect(factsOf('工业投资增长6%、技改投资增长20%以上。').map((fact) => fact.bound)).toEqual(['=', '>=']);
+  });
+
+  it('ranks and comparisons hang on the fact before them', () => {
+    const [fact] = factsOf('工业投资增长27%、全省第3，高于全省18.1个百分点。');
+    expect(fact?.rank).toMatchObject({ scope: '全省', position: 3 });
+    expect(fact?.compare).toMatchObject({ ref: '全省', dir: 'above', delta: 18.1, unit: '个百分点' });
+  });
+
+  it('a rank after a comma is the level’s where there is one', () => {
+    const facts = factsOf('直接利用外资28亿美元，增长15.9%，总量居中部六省首位。');
+    expect(facts.map((fact) => fact.rank?.position ?? null)).toEqual([1, null]);
+  });
+
+  it('a move keeps where it came from', () => {
+    expect(factsOf('企业开办时间从9天缩短至4天。')[0]?.from?.number).toBe(9);
+    expect(factsOf('营商环境评价由上年的全省第8位上升到第5位。')[0]?.rank).toMatchObject({ scope: '全省', position: 5, from: 8 });
+  });
+
+  it('words say what is promised and what is not yet final', () => {
+    expect(factsOf('力争新增企业110家。')[0]?.status).toBe('target');
+    expect(factsOf('预计生产总值增长7%，财政收入增长5%。').map((fact) => fact.status)).toEqual(['estimate', 'estimate']);
+    expect(factsOf('粮食总产90万吨，畜牧业产值预计259亿元。').map((fact) => fact.status)).toEqual([null, 'estimate']);
+  });
+
+  it('the base of a growth is kept in words', () => {
+    expect(factsOf('单位能耗较2013年下降56.9%。')[0]?.basis).toBe('2013年');
+    expect(factsOf('生产总值年均增长8%。')[0]?.basis).toBe('avg');
+    expect(factsOf('工业增加值是2008年的1.5倍。')[0]?.basis).toBe('2008年');
+  });
+});
