@@ -7,6 +7,8 @@ export interface Heading {
   readonly rank: number;
   readonly marker: string;
   readonly number: number | null;
+  /** Of 第十二条之一 the number after 之. */
+  readonly insert: number | null;
   readonly title: string;
   /** Where in the paragraph the text after the heading starts; its length where the heading stands alone. */
   readonly bodyStart: number;
@@ -27,7 +29,7 @@ export function headingOf(block: Block): Heading | null {
   const { text } = block;
   const marker = markerOf(text);
   if (marker === null) return plainHeading(block);
-  const base = { construct: marker.construct, rank: marker.rank, marker: marker.text, number: marker.number };
+  const base = { construct: marker.construct, rank: marker.rank, marker: marker.text, number: marker.number, insert: marker.insert };
   const { title, end } = titleAfter(block, marker.text.length, marker.construct === 'article');
   return { ...base, title, bodyStart: end };
 }
@@ -52,7 +54,7 @@ function titleAfter({ text, bold }: Block, from: number, article: boolean): { ti
 
 /** `## 关于外交工作`, `**2013年工作回顾**`, `**这五年，综合实力显著提升。**我们…` */
 function plainHeading({ text, heading, bold }: Block): Heading | null {
-  const alone = { construct: 'plain', marker: '', number: null, title: trimTitle(text), bodyStart: text.length } as const;
+  const alone = { construct: 'plain', marker: '', number: null, insert: null, title: trimTitle(text), bodyStart: text.length } as const;
   if (heading > 0) return { ...alone, rank: OUTER_RANK };
   if (bold >= text.length - 1) {
     const isTitle = text.length <= LONGEST_ALONE && !/[：:]$/.test(text) && !/[。！？；]./.test(text) && !FIGURE.test(text);
@@ -76,10 +78,14 @@ export function isBareHeading(text: string): boolean {
 }
 
 export function bareHeading(text: string): Heading {
-  const rank = namesPart(text) ? OUTER_RANK : INNER_RANK;
-  return { construct: 'plain', rank, marker: '', number: null, title: text, bodyStart: text.length };
+  return plainHeadingAt(namesPart(text) ? OUTER_RANK : INNER_RANK, text);
 }
 
-function trimTitle(title: string): string {
+/** A heading without a marker that stands alone. */
+export function plainHeadingAt(rank: number, text: string): Heading {
+  return { construct: 'plain', rank, marker: '', number: null, insert: null, title: trimTitle(text), bodyStart: text.length };
+}
+
+export function trimTitle(title: string): string {
   return title.replace(/^[\s:：、.．—-]+/, '').replace(/[。；;：:！，\s]+$/, '');
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../core/diagnostic.js';
 import type { NormalSpan, OffsetMap } from '../core/span.js';
+import type { Heading } from './headings.js';
 import type { Construct } from './markers.js';
 import type { Node } from './tree.js';
 
@@ -10,25 +11,30 @@ const THROUGHOUT: readonly Construct[] = ['part', 'article'];
 export function numberingFindings(roots: readonly Node[], map: OffsetMap): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const throughout = new Map<string, Node>();
-  const visit = (siblings: readonly Node[]): void => {
-    const among = new Map<string, Node>();
+  const visit = (siblings: readonly Node[], among: Map<string, Node>): void => {
     for (const node of siblings) {
       const { construct, number } = node.heading;
       if (construct !== 'plain' && number !== null) {
         const last = THROUGHOUT.includes(construct) ? throughout : among;
-        const fault = faultBetween(last.get(construct)?.heading.number ?? 0, number);
+        const fault = faultBetween(last.get(construct)?.heading, node.heading);
         if (fault !== null) findings.push(finding(fault, node, last.get(construct), map));
         last.set(construct, node);
       }
-      visit(node.children);
+      // chapters count on over the subparts of a part
+      visit(node.children, construct === 'subpart' ? among : new Map());
     }
   };
-  visit(roots);
+  visit(roots, new Map());
   return findings;
 }
 
-function faultBetween(last: number, number: number): DiagnosticCode | null {
-  if (number === last + 1) return null;
+/** 第十二条之一 goes on from 第十二条, 第十二条之二 from 第十二条之一, 第十三条 from either. */
+function faultBetween(before: Heading | undefined, { number, insert }: Heading): DiagnosticCode | null {
+  const last = before?.number ?? 0;
+  if (number === null || (number === last + 1 && insert === null)) return null;
+  if (number === last && (insert ?? 0) !== (before?.insert ?? 0)) {
+    return insert === (before?.insert ?? 0) + 1 ? null : 'segment.numbering-gap';
+  }
   if (number === last) return 'segment.numbering-duplicate';
   return number > last ? 'segment.numbering-gap' : 'segment.numbering-restart';
 }
