@@ -13,7 +13,10 @@ export type DiagnosticCode =
   | 'segment.numbering-gap'
   | 'segment.numbering-duplicate'
   | 'segment.numbering-restart'
+  | 'segment.date-clash'
   | 'extract.none'
+  | 'extract.dangling-reference'
+  | 'extract.effective-date'
   | 'validate.rejected';
 
 /** A finding about one input: what, how bad, where in the original. Data, never thrown. */

@@ -31,7 +31,8 @@ export interface Item {
   readonly end: number;
 }
 
-const endMark = /(?:、|和|及|与|以及)$/;
+// not the last character of 惠及, 参与, 饱和
+const endMark = /(?:、|(?<![饱温中总共])和|以及|(?<![惠涉普波遍触以])及|(?<!参)与)$/;
 const listMark = /^(?:、|和|及|与|以及|或|并|,(?!\d)|～)/;
 
 /** The items of a sentence, in order, clause by clause. */

@@ -104,7 +104,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:种植|播种|养殖|出口|销售|存栏|出栏)(?:面积|量|额|总额)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 

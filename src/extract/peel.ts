@@ -114,7 +114,7 @@ function planAt(text: string, at: number): { years: YearSpan; text: string; unti
   const quoted = match[0].startsWith('“');
   if (part === undefined && !quoted) return null;
   // “十四五”规划 without a time word is a name
-  if (part === undefined && !/^(?:，|年均|全|累计|共|需|$)/.test(text.slice(at + match[0].length))) return null;
+  if (part === undefined && !/^(?:，|年均|全|累计|共|需|新增|$)/.test(text.slice(at + match[0].length))) return null;
   const years = planPeriod(`${match.groups['plan'] ?? ''}五`);
   if (!years) return null;
   const isEnd = part === '末' || part === '期末';

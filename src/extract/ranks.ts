@@ -87,7 +87,7 @@ function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
 }
 
 // words that may stand between the name of a scope and its end: 全国168个重点城市, 全省各市州
-const scopeTail = /^(?:[^，、；的“”]{0,14}(?:城市|省份|地区|市州|州市|县市|县区|区县|市县|省区市?|省市|机构|行业|高校|机场|港口|口岸|单位|企业|园区|开发区|经开区|高新区|都市圈|百强县|国家|省会|城市群|大城市|各市|各州|各县|各区|各省|地市|设区市|同类|同行|县|市|省)|各?地?|[^，、；的“”]{0,2})?$/;
+const scopeTail = /^(?:[^，、；的“”]{0,14}(?:城市|省份|地区|市州|州市|县市|县区|区县|市县|省区市?|省市|机构|行业|高校|机场|港口|口岸|单位|企业|园区|开发区|经开区|高新区|都市圈|百强县|国家|省会|城市群|大城市|各市|各州|各县|各区|各省|地市|设区市|同类|同行|县|市|省)|各?地?|各|同类|县域|主要|重点)?$/;
 const openEnded = /(?:城市|省份|地区|市州|州市|县市|县区|区县|省区市?|省市|机构|行业|机场|港口|口岸|单位|企业|园区|开发区|国家|地市|设区市|[省市县区])$/;
 // a second scope, or what is ranked, shows that the phrase starts later
 const inScope = /全[国省市区州县]|自治区|工作|考[评核]|评价|评估|测评|连续|监测|满意/;
@@ -112,7 +112,7 @@ const scopeLike = (words: string, lexicon: Lexicon): boolean =>
 const hasRankVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.rankVerbs.at(words, at)).some((verb) => verb !== null && verb.word.length > 1);
 
 const clean = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名)+$/, '');
-const loose = /(?:都|均|也|仍|又|再|且|已|皆|连续|继续|持续|始终|一直|稳定|稳步|首次|成功|历史性|分别|双双|全部|综合|总体|得分|再次|一举|已经|依然|实现|达到|可)$/;
+const loose = /(?:都|均|也|仍|又|再|且|已|皆|连续|继续|持续|始终|一直|稳定|稳步|首次|成功|历史性|分别|双双|全部|综合|总体|得分|再次|一举|已经|依然|实现|达到|可|获评|被评为|荣获)$/;
 
 /** Reads scope and verb to the left of a place. */
 function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): RankReading | null {
@@ -120,7 +120,9 @@ function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon):
   const left = text.slice(from, place.start);
   const found = verbThenScope(left, lexicon) ?? scopeThenVerb(lexed, from, left, lexicon);
   if (!found) return null;
-  if (found.scope === '' && (!text.startsWith('第', place.start) || !found.ranked)) return null;
+  // 第3位 needs a verb of ranking, 前十 one of entering, where nothing says among whom
+  const mayStandAlone = found.ranked && (text.startsWith('第', place.start) || (place.top !== null && found.enters === true));
+  if (found.scope === '' && !mayStandAlone) return null;
   const moved = earlierPlace.exec(left.slice(0, found.metricEnd));
   const words = left.slice(0, moved ? moved.index : found.metricEnd);
   // 由上年的全省第8位, 全省排名从第13位: the scope is said before the earlier place
@@ -146,6 +148,8 @@ interface Before {
   /** Whether a verb of ranking stands there, so that 第3位 alone is a rank. */
   readonly ranked: boolean;
   readonly contest?: string;
+  /** Whether the verb is one of entering a group: 进入前十. */
+  readonly enters?: boolean;
 }
 
 const strongVerb = /^(?:排|居|位|列|名列|稳居|跃居|升|晋|前移|上升|提升|下降|退居|跃升|攀升|回升|高居|综合排名|分列)/;
@@ -161,7 +165,8 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
       // 全国排名提升至第12位, 在全省考评中排名第一: the scope may stand before the verb
       const before = scopeThenVerb(null, 0, left, lexicon);
       if (before) return before;
-      return strongVerb.test(verb.word) ? { metricEnd: at, scope, ranked: true } : null;
+      const enters = /^(?:进入|跻身|迈入|跨入|挺进|进军|首次进入|冲进)/.test(verb.word);
+      return strongVerb.test(verb.word) || enters ? { metricEnd: at, scope, ranked: true, enters } : null;
     }
     return { metricEnd: at, scope, ranked: strongVerb.test(verb.word) };
   }

@@ -1,42 +1,76 @@
-import type { DocumentDraft, Paragraph, Region } from '../core/document.js';
+import type { DocumentDraft, DocumentKind, Paragraph, Region } from '../core/document.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { NormalText } from '../core/text.js';
 import type { Block } from './blocks.js';
+import { closingOf, type Closing } from './closing.js';
+import { contentsOf } from './contents.js';
 import { dateIn, isDateLine } from './dates.js';
-import { genreOf } from './genre.js';
+import { yearOfNumber } from './document-number.js';
+import { genreOf, type Genre } from './genre.js';
 import { notesOf } from './glossary.js';
-import { frontMatterTitle, readHead } from './head.js';
+import { ADDRESS, frontMatterTitle, readHead } from './head.js';
 import { bareHeading, headingOf, isBareHeading, type Heading } from './headings.js';
+import { isHistory } from './history.js';
 import { issuerOf } from './issuer.js';
+import { lawLines } from './law.js';
 import { numberingFindings } from './numbering.js';
 import { RoleReader, type Aspect } from './roles.js';
 import { toSection, TreeBuilder, type Node } from './tree.js';
 import { reportYearOf, type YearSources } from './year.js';
 
-/** Reads the paragraphs of one document; `known` is the region of the file's other documents. */
-export function readDocument(id: string, blocks: readonly Block[], normal: NormalText, known: Region | null): DocumentDraft {
+/** What a document is read with. */
+export interface DocumentSetting {
+  readonly id: string;
+  /** The region of the file's other documents. */
+  readonly known: Region | null;
+  /** The kind that the reader says it is; `null` to find out. */
+  readonly kind: DocumentKind | null;
+}
+
+/** Reads the paragraphs of one document. */
+export function readDocument(blocks: readonly Block[], normal: NormalText, setting: DocumentSetting): DocumentDraft {
+  const { id } = setting;
   const frontMatter = id === 'd1' ? normal.frontMatter : null;
   const head = readHead(blocks, frontMatter);
-  const { kind, evidence } = genreOf(blocks, head.title, head.documentNumber);
-  const { issuer, region } = issuerOf(blocks, head, frontMatterTitle(frontMatter), known);
-  const date = head.date ?? signatureDate(blocks);
-  const outline = readOutline(blocks, head.length);
+  const { kind, evidence } = setting.kind === null ? genreOf(blocks, head.title, head.documentNumber) : given(setting.kind);
+  const report = !isOfficial(kind);
+  const closing = report ? null : closingOf(blocks, head.length);
+  const { issuer, region } = issuerOf(blocks, head, { meta: frontMatterTitle(frontMatter), known: setting.known, closing, report });
+  const date = report ? (head.date ?? signatureDate(blocks)) : (head.fieldDate ?? closing?.date ?? head.lawDate ?? lastDate(blocks.slice(0, head.length)));
+  const outline = isLaw(kind) ? readLaw(blocks, head.length, normal) : readOutline(blocks, head.length);
   const year = kind === 'work-report' ? reportYearOf(yearSources(blocks, outline, [frontMatterTitle(frontMatter), head.title], date)) : null;
-  const paragraphs = readParagraphs(blocks, outline, year);
+  const paragraphs = readParagraphs(blocks, outline, year, closing);
   const span = spanOf(blocks);
   const diagnostics: Diagnostic[] = numberingFindings(outline.roots, normal.map);
-  const report = (code: Diagnostic['code'], message: string): void => {
+  const find = (code: Diagnostic['code'], message: string): void => {
     diagnostics.push({ code, severity: 'warning', message, span: normal.map.toSource({ start: span.start, end: blocks[0]?.span.end ?? span.start }) });
   };
-  if (kind === 'unknown') report('segment.unknown-genre', 'the kind of document is not recognised');
-  if (head.title === null) report('segment.no-title', 'no title found');
-  if (kind === 'work-report' && year === null) report('segment.no-report-year', 'the year of the report is not found');
+  if (kind === 'unknown') find('segment.unknown-genre', 'the kind of document is not recognised');
+  if (head.title === null) find('segment.no-title', 'no title found');
+  if (head.documentNumber !== null && date !== null) {
+    const numbered = yearOfNumber(head.documentNumber);
+    if (numbered !== null && numbered !== Number(date.slice(0, 4))) find('segment.date-clash', `the number ${head.documentNumber} and the date ${date} are of different years`);
+  }
+  if (kind === 'work-report' && year === null) find('segment.no-report-year', 'the year of the report is not found');
   return {
     id, kind, evidence, title: head.title, issuer, region, documentNumber: head.documentNumber, date, reportYear: year,
     speaker: head.speaker, occasion: head.occasion, span,
     sections: outline.roots.map(toSection), paragraphs, diagnostics,
   };
+}
+
+/** Reports and communiqués are given on a day; other documents are signed, passed or published. */
+function isOfficial(kind: DocumentKind): boolean {
+  return kind !== 'work-report' && kind !== 'communique';
+}
+
+function isLaw(kind: DocumentKind): boolean {
+  return kind === 'regulation';
+}
+
+function given(kind: DocumentKind): Genre {
+  return { kind, evidence: [`told to read it as ${kind}`] };
 }
 
 function spanOf(blocks: readonly Block[]): NormalSpan {
@@ -57,6 +91,8 @@ function lastDate(blocks: readonly Block[]): string | null {
 /** The headings of a document, and which paragraphs are head and notes. */
 interface Outline {
   readonly headLength: number;
+  /** For each paragraph whether it is part of a title or a table of contents further down. */
+  readonly titles: readonly boolean[];
   /** For each paragraph whether it is a note after the text. */
   readonly notes: readonly boolean[];
   readonly roots: readonly Node[];
@@ -71,7 +107,21 @@ function readOutline(blocks: readonly Block[], headLength: number): Outline {
     const heading = i < headLength || notes[i] === true ? null : headingAt(blocks, i);
     return heading === null ? null : tree.add(heading, block.span.start);
   });
-  return { headLength, notes, roots: tree.roots, nodes };
+  return { headLength, titles: [], notes, roots: tree.roots, nodes };
+}
+
+/** The outline of a regulation: chapters and articles, the table of contents left out. */
+function readLaw(blocks: readonly Block[], headLength: number, normal: NormalText): Outline {
+  const contents = contentsOf(blocks);
+  const listed = (i: number): boolean => contents !== null && i >= contents.start && i < contents.end;
+  const from = contents !== null && contents.start <= headLength ? Math.max(headLength, contents.end) : headLength;
+  const lines = lawLines(blocks.map((block, i) => (listed(i) ? { ...block, text: '' } : block)), from, normal);
+  const tree = new TreeBuilder();
+  const nodes = blocks.map((block, i) => {
+    const heading = lines[i]?.heading ?? null;
+    return heading === null ? null : tree.add(heading, block.span.start);
+  });
+  return { headLength: from, titles: blocks.map((_, i) => listed(i) || lines[i]?.head === true), notes: [], roots: tree.roots, nodes };
 }
 
 const FIRST_TEXTS = 40;
@@ -88,7 +138,7 @@ function yearSources(blocks: readonly Block[], outline: Outline, names: readonly
 const NOTHING: Aspect = { role: 'other', period: null };
 
 /** Walks through the paragraphs once: kinds, sections, roles and periods. */
-function readParagraphs(blocks: readonly Block[], { headLength, notes, roots, nodes }: Outline, year: number | null): Paragraph[] {
+function readParagraphs(blocks: readonly Block[], { headLength, titles, notes, roots, nodes }: Outline, year: number | null, closing: Closing | null): Paragraph[] {
   const roles = year === null ? null : new RoleReader(year, roots.map((root) => root.heading.title));
   let section: Node | null = null;
   return blocks.map((block, i) => {
@@ -100,7 +150,8 @@ function readParagraphs(blocks: readonly Block[], { headLength, notes, roots, no
     for (let open = section; open !== null; open = open.parent) open.end = block.span.end;
     const bodyStart = node?.heading.bodyStart ?? 0;
     const alone = bodyStart === block.text.length;
-    const kind = i < headLength ? headKind(block) : notes[i] === true ? 'glossary' : alone ? 'heading' : bodyKind(block);
+    const signed = closing !== null && i >= closing.start && i < closing.end;
+    const kind = signed ? 'signature' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
     const aspect = kind === 'heading' || kind === 'table' ? section?.aspect : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
     return { span: block.span, kind, bodyStart: (block.span.start + bodyStart) as NormalOffset, section: section?.id ?? null, ...(aspect ?? NOTHING) };
   });
@@ -130,7 +181,7 @@ function headingAt(blocks: readonly Block[], i: number): Heading | null {
 }
 
 function headKind({ text }: Block): Paragraph['kind'] {
-  return isAddress(text) || isDateLine(text) ? 'signature' : 'title';
+  return isAddress(text) || ADDRESS.test(text) || isDateLine(text) || isHistory(text) ? 'signature' : 'title';
 }
 
 /** `何冬 市政府副市长`, `| 指标 | 数值 |` */

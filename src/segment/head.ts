@@ -1,7 +1,9 @@
 import type { Block } from './blocks.js';
-import { dateIn, isDateLine } from './dates.js';
+import { dateIn, fieldDateIn, isDateLine } from './dates.js';
+import { documentNumberIn, headNumber } from './document-number.js';
+import { isHistory, lawDate } from './history.js';
 import { markerOf } from './markers.js';
-import { documentNumberIn } from './split.js';
+import { isField, officialTitle, titledBy } from './official-title.js';
 
 /** What the lines above the text say. */
 export interface Head {
@@ -13,13 +15,21 @@ export interface Head {
   readonly speaker: { readonly name: string; readonly post: string | null } | null;
   readonly occasion: string | null;
   readonly letterhead: string | null;
+  /** `国务院办公厅` of `国务院办公厅关于…的通知`, or who a field of the head names. */
+  readonly author: string | null;
+  /** The day that a field `成文日期：` gives. */
+  readonly fieldDate: string | null;
+  /** The last day on which a law was passed, amended or published, by the lines below its title. */
+  readonly lawDate: string | null;
+  readonly lines: readonly string[];
 }
 
-const LONGEST_HEAD = 16;
+const LONGEST_HEAD = 30;
 /** A table of contents or a resolution may stand before the address to the deputies. */
 const FARTHEST_ADDRESS = 40;
-/** `各位代表：`, `各县、区人民政府，市人民政府各部门：`: whom the text speaks to; the head ends with it. */
-const ADDRESS = /^(?:各位代表|同志们|各[^。；]{2,200})[：:！]$/;
+/** `各位代表：`, `各县、区人民政府，市人民政府各部门：`, `青川省人民政府：`: whom the text speaks to; the head ends with it. */
+export const ADDRESS =
+  /^(?:(?:各位代表|同志们|各[^。；]{2,300})[：:！]|(?!索引号|[^：:]*如下)[^。；！？“”]{1,300}(?:政府|部门?|委员会|委|厅|局|院|机构|公司|单位|会|省|市|县|区|旗|州|团|行|校|所|办|中心|集团|企业|署|[）)])[：:])$/;
 /** A line no longer may be a name. */
 const LONGEST_NAME = 4;
 /** `驻马店市人民政府市长李跃勇`, `国务院副总理兼国家计划委员会主任李富春` */
@@ -39,14 +49,19 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
   const meta = frontMatterTitle(frontMatter);
   const speaker = first(lines, speakerIn) ?? metaSpeaker(meta);
   const letterhead = lines.map((line) => LETTERHEAD.exec(line)?.groups?.['issuer']).find((name) => name !== undefined) ?? null;
+  const title = titleOf(lines, letterhead) ?? metaTitle(meta);
   return {
     length,
-    title: titleOf(lines, letterhead) ?? metaTitle(meta),
-    documentNumber: first(lines, documentNumberIn),
+    title,
+    documentNumber: headNumber(lines),
     date: first(lines, dateIn) ?? dateIn(meta ?? ''),
     speaker,
     occasion: first(lines, (line) => OCCASION.exec(line)?.groups?.['occasion'] ?? null),
     letterhead,
+    author: titledBy(title, lines),
+    fieldDate: first(lines, (line) => (isField(line, 'date') ? fieldDateIn(line) : null)),
+    lawDate: lawDate(lines),
+    lines,
   };
 }
 
@@ -59,6 +74,7 @@ function headLength(blocks: readonly Block[]): number {
   for (let i = 0; i < Math.min(blocks.length, LONGEST_HEAD); i++) {
     const text = blocks[i]?.text ?? '';
     if (ADDRESS.test(text)) return i + 1;
+    if (isHistory(text)) continue;
     if (markerOf(text) !== null && !/^[（(]/.test(text)) return i;
     if (/[。；！]/.test(text) && !isDateLine(text) && text.length > 20) return i;
   }
@@ -100,22 +116,20 @@ function joinSpeaker(lines: readonly string[]): string[] {
 
 /** Leaves out the lines from 目录 on, but for the address. */
 function withoutContents(lines: readonly string[]): string[] {
-  const contents = lines.findIndex((line) => line.startsWith("目录"));
+  const contents = lines.findIndex((line) => /^目[录次]/.test(line));
   return contents < 0 ? [...lines] : lines.slice(0, contents);
 }
 
 /** The lines of the title, put together: `驻马店市人民政府` + `关于…的` + `通知`. */
 function titleOf(lines: readonly string[], letterhead: string | null): string | null {
-  const titles = lines.filter((line) => isTitleLine(line) && line !== letterhead);
+  const titles = lines.filter((line) => isTitleLine(line) && line !== letterhead && line !== `${letterhead ?? ''}文件`);
   const report = titles.find((line) => line.includes('工作报告') && line.length <= 40);
   if (report !== undefined) return report;
-  const about = titles.findIndex((line) => line.startsWith('关于'));
-  if (about >= 0) return (letterhead ?? '') + titles.slice(about).join('');
-  return titles.find((line) => line.length > LONGEST_NAME) ?? null;
+  return officialTitle(titles, lines, letterhead) ?? titles.find((line) => line.length > LONGEST_NAME) ?? null;
 }
 
 function isTitleLine(line: string): boolean {
-  return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && speakerIn(line) === null && documentNumberIn(line) === null
+  return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
     && !/^[—―─（(-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 

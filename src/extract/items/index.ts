@@ -8,7 +8,7 @@ import { shareEnding } from '../refine/share-ending.js';
 import { spreadBound } from '../refine/spread-bound.js';
 import { comparePattern } from './compare.js';
 import { moveAcrossPattern, movePattern } from './move.js';
-import { holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
+import { attributePattern, holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
 import type { ItemPattern, Reader } from './reader.js';
 import { rateFirstPattern } from './rate-first.js';
 import { singlePattern } from './single.js';
@@ -17,7 +17,7 @@ import { thresholdPattern } from './threshold.js';
 
 /** The constructions over figures, in the order they are tried. */
 export const itemPatterns: readonly ItemPattern[] = [
-  comparePattern, rateFirstPattern, sizeClassPattern, movePattern, moveAcrossPattern, thresholdPattern,
+  comparePattern, rateFirstPattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
   holderPattern, sizedPattern, thresholdCountPattern, separatePattern, twoCountsPattern, singlePattern,
 ];
 

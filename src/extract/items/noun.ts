@@ -39,7 +39,7 @@ export function takesNoun(figure: Figure, tail: Tail, body: string, after: strin
   if (after.startsWith("的") && /^(?:价值|总价值)$/.test(body)) return true;
   if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
   // 新建和完善800万亩农田防护林网
-  if (isVerbs(body, lexicon)) return true;
+  if (isVerbs(body, lexicon) || body.length <= 2) return true;
   const link = tail.pieces.find(({ value }) => value.kind === 'link');
   if (link) return /^(?:共|已|现|约)?有$/.test(link.word) && isCount(quantityOf(figure.unit, lexicon));
   return isCount(quantityOf(figure.unit, lexicon)) && headOf(body, lexicon) === '' && lexicon.content.at(after, 0) === null;

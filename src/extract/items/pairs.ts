@@ -1,5 +1,5 @@
 import type { Range } from '../clause.js';
-import { fullName, tidy } from '../metric.js';
+import { fullName, tidy, verbOf } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
 import { isCount, quantityOf } from '../units.js';
 import { push } from './facts.js';
@@ -35,6 +35,31 @@ export const holderPattern: ItemPattern = {
     return { words: second.after, groups: item.groups.slice(2) };
   },
   examples: [['180个省重点项目完成投资2178亿元。', '省重点项目 level 180 个', '省重点项目投资 level 2178 亿元']],
+};
+
+// 总投资, 年度计划投资: what the amount is of
+const attribute = /(?:总?投资|总额|金额|规模|产值|面积|价值|里程|容量|能力)$/;
+
+export const attributePattern: ItemPattern = {
+  name: '<metric><amount>的<count><noun>',
+  read(item, reader) {
+    const { lexed, lexicon, state } = reader;
+    const [first, second] = item.groups;
+    const [figure, another] = first?.figures ?? [];
+    const [count] = second?.figures ?? [];
+    if (!first || !second || !figure || another || !count || wordsIn(reader, first.after) !== '的') return null;
+    if (figure.boundAfter !== null || isCount(quantityOf(figure.unit, lexicon)) || !isCount(quantityOf(count.unit, lexicon))) return null;
+    const lead = peelLead(lexed, item.words, lexicon);
+    const words = lexed.text.slice(lead.start, peelTail(lexed, { start: lead.start, end: item.words.end }, lexicon).end);
+    const verb = verbOf(words, lexicon);
+    const local = words.slice(verb.length);
+    if (!attribute.test(local) || second.after.start === second.after.end) return null;
+    readGroup({ start: item.words.start, end: lead.start + verb.length }, second, reader, item.mark);
+    const made = state.facts.at(-1);
+    if (made) push({ metric: { inherited: tidy(wordsIn(reader, second.after)), local }, measure: 'level', figure, start: figure.start, end: figure.end, rule: '<metric><amount>的<count><noun>' }, made, reader);
+    return { words: empty(second.after.end), groups: item.groups.slice(2) };
+  },
+  examples: [['推进总投资1512亿元的142个重点项目。', '推进重点项目 level 142 个', '重点项目总投资 level 1512 亿元']],
 };
 
 export const sizedPattern: ItemPattern = {

@@ -53,7 +53,8 @@ export function nameMetrics(naming: Naming): MetricName[] {
     });
   }
   const local = tidy(dropInnerVerb(isCount(quantityOf(naming.unit, lexicon)) && !naming.isRate ? dropExamples(own, lexicon) : own, lexicon));
-  const isDependent = local.startsWith("占") || lexicon.dependent.get(local) !== undefined;
+  // 占规上工业比重, 在规上工业中占比
+  const isDependent = /^(?:占|在.{2,14}中的?(?:占比|比重)$)/.test(local) || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
     const holders = holdersFor(local, naming);
     if (holders.length > 0) return holders.map((holder) => ({ inherited: holder, local }));
