@@ -64,7 +64,7 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   const last = facts.at(-1);
   if (!last || last.group < state.group - 3) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
-    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith("新")) : true);
+    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith('新')) : true);
   if (isEach && movement.test(local)) return facts.filter((fact) => fact.rank === null && fact.measure === 'growth').slice(-2);
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one

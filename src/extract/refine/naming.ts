@@ -102,7 +102,7 @@ function wholeOf({ facts, metrics }: SentenceState): MetricName | undefined {
 /** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
 function takesVerb({ mark, lead, isRate, unit, lexicon, state }: Naming, local: string): boolean {
   if (state.verb === '' || isRate || lead.part || /^(?:每|人均)/.test(local)) return false;
-  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || state.verb.startsWith("新"));
+  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || state.verb.startsWith('新'));
   return mark === '，' && !hasVerb(local, lexicon) && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
 }
 
@@ -123,7 +123,7 @@ function inherit({ count, listed, isEach, noun, lead, lexicon, state }: Naming):
     const name = fullName(metric);
     const verb = verbOf(name, lexicon);
     // 新建5G基站4.67万座，累计达17万座: the total is of the stock, not of what was added
-    const isStock = verb.startsWith("新") && lead.words.some((word) => total.test(word)) && verb.length < name.length;
+    const isStock = verb.startsWith('新') && lead.words.some((word) => total.test(word)) && verb.length < name.length;
     return { inherited: isStock ? name.slice(verb.length) : name, local: '' };
   };
   if (count > 1 && (listed || isEach)) {
