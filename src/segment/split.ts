@@ -24,12 +24,11 @@ const LEAST_ARTICLES = 3;
 /** Parts the paragraphs of a file into those of its documents. */
 export function splitDocuments(blocks: readonly Block[]): Block[][] {
   const starts: number[] = [0];
-  blocks.forEach((block, i) => {
+  for (let i = 1; i < blocks.length; i++) {
     const from = starts.at(-1) ?? 0;
-    if (i <= from) return;
     const start = startAt(blocks, i, from);
     if (start !== null && start > from && hasText(blocks, from, start)) starts.push(start);
-  });
+  }
   return starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length)).filter((part) => part.length > 0);
 }
 
