@@ -1,4 +1,4 @@
-import { loadLexicon } from '../lexicon/index.js';
+import { extendLexicon } from '../lexicon/index.js';
 import { analyse, type Analysis } from '../pipeline.js';
 import { readInput } from '../read/index.js';
 import type { Console } from './console.js';
@@ -9,6 +9,6 @@ export async function analyser(options: ExtractingOptions, console: Console): Pr
   const extra = await Promise.all(
     (options.lexicon ?? []).map(async (file) => ({ file, text: (await readInput(file, { stdin: console.stdin })).text })),
   );
-  const lexicon = loadLexicon(extra);
+  const lexicon = await extendLexicon(extra);
   return async (file) => analyse(await readInput(file, { encoding: options.encoding, stdin: console.stdin }), lexicon);
 }

@@ -45,7 +45,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     number: arabicNumber,
     han: hanNumber,
     sign: /[-－−]?/,
-    hedge: /[多余几]/,
+    hedge: new RegExp([...lexicon.hedges.keys()].map(escape).join('|')),
     magnitude: /万亿|千亿|百亿|十亿|亿万|亿|千万|百万|十万|万|千|百/,
     word: new RegExp(`(?:${words})(?<!项(?=目)|人(?=口(?!之))|场(?=馆|所|景|地|镇)|部(?=门|队|委|省)|位(?=于|列|居)|台(?=资|商|风|胞)|名(?=牌|师|校|优|特))`),
     per: /\/(?:[\u4e00-\u9fff]{1,3}|[a-z³²]+)/,
@@ -59,7 +59,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
     const sign = groups?.['sign'] ? -1 : 1;
     const numbers = [groups?.['number'], groups?.['upper']].filter((n) => n !== undefined).map((n) => sign * parseNumeral(n));
-    return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点'), numbers, bound: groups?.['hedge'] ? '>' : null });
+    return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点'), numbers, bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
   };
   return [
     {
@@ -110,7 +110,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       name: 'times in words',
       // 增长一倍, 是五年前的两倍多
       pattern: compose('(?<number>{{han}})(?<hedge>多|余)?倍(?!增|速|体|数)', all, 'y'),
-      read: ({ groups }) => value({ form: 'times', unit: '倍', numbers: [parseNumeral(groups?.['number'] ?? '')], bound: groups?.['hedge'] ? '>' : null }),
+      read: ({ groups }) => value({ form: 'times', unit: '倍', numbers: [parseNumeral(groups?.['number'] ?? '')], bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null }),
       examples: ['一倍', '两倍'],
       counterExamples: ['一倍增'],
     },
@@ -142,7 +142,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       name: 'large Chinese numeral with unit',
       // 七百二十亿斤, 八十九亿二千万元, 三千多万人
       pattern: compose('(?<number>[一二两三四五六七八九][零〇一二两三四五六七八九十百千]*[万亿][零〇一二两三四五六七八九十百千万亿]*|[一二两三四五六七八九]千[零一二三四五六七八九十百]*|[一二两三四五六七八九]百[零一二三四五六七八九十]*)(?<hedge>多|余)?(?<after>[万亿]{1,2})?(?<word>{{word}})(?![级工])', all, 'y'),
-      read: ({ groups }) => hanAmount(groups),
+      read: ({ groups }) => hanAmount(groups, lexicon.hedges),
       examples: ['七百二十亿斤', '八十九亿二千万元', '三千多万人'],
       counterExamples: ['一百强', '三家'],
     },
@@ -167,7 +167,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
 }
 
 /** 七百二十亿斤 → 720 亿斤; 八十九亿二千万元 → 89.2 亿元; 三千元 → 3000 元 */
-function hanAmount(groups: Record<string, string> | undefined): Reading | null {
+function hanAmount(groups: Record<string, string> | undefined, hedges: Lexicon['hedges']): Reading | null {
   const written = groups?.['number'] ?? '';
   const word = groups?.['word'] ?? '';
   const number = parseNumeral(written);
@@ -175,7 +175,7 @@ function hanAmount(groups: Record<string, string> | undefined): Reading | null {
   const after = groups?.['after'] ?? '';
   const magnitude = after || (/亿/.test(written) ? '亿' : /万/.test(written) ? '万' : '');
   const factor = after === '' ? (magnitude === '亿' ? 1e8 : magnitude === '万' ? 1e4 : 1) : 1;
-  return value({ form: 'amount', unit: magnitude + word, numbers: [round(number / factor)], bound: groups?.['hedge'] ? '>' : null });
+  return value({ form: 'amount', unit: magnitude + word, numbers: [round(number / factor)], bound: hedges.get(groups?.['hedge'] ?? '') ?? null });
 }
 
 /** 突破百亿元 → 100 亿元, 破万人 → 1 万人, 破千 → 1000: round figures that only a bound verb makes a value. */

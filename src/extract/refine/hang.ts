@@ -8,7 +8,7 @@ import { peelLead } from '../peel.js';
 import type { RankReading } from '../ranks.js';
 import type { Fact } from '../state.js';
 
-const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量)$/;
+const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅)$/;
 const amountNoun = /^(?:总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
 
 /** Hangs ranks on the facts they rank, or makes bare ranks of those with words of their own. */

@@ -1,0 +1,41 @@
+import type { Bound, CompareDirection } from '../core/observation.js';
+import type { WordTable } from './words.js';
+
+export interface Unit {
+  readonly unit: string;
+  readonly quantity: string;
+  readonly base: string;
+  readonly factor: number;
+}
+
+/** What a word before a figure does. */
+export type TailWord =
+  | { readonly kind: 'link' }
+  | { readonly kind: 'change'; readonly sign: 1 | -1 }
+  | { readonly kind: 'noun'; readonly sign: 1 | -1 }
+  | { readonly kind: 'adverb' }
+  | { readonly kind: 'bound'; readonly bound: Bound }
+  | { readonly kind: 'plain' };
+
+/** What a word at the head of a clause does. */
+export type LeadWord = 'drop' | 'target' | 'estimate' | 'part' | 'plain';
+
+/** All word knowledge of the grammars, as tables. */
+export interface Lexicon {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly tail: WordTable<TailWord>;
+  readonly lead: WordTable<LeadWord>;
+  readonly content: WordTable<true>;
+  readonly boundsAfter: WordTable<Bound>;
+  /** Bounds between a number and its unit, 10余万名. */
+  readonly hedges: ReadonlyMap<string, Bound>;
+  readonly heads: WordTable<true>;
+  readonly dependent: WordTable<true>;
+  readonly contrasts: readonly (readonly string[])[];
+  readonly pairs: WordTable<readonly string[]>;
+  readonly rankVerbs: WordTable<true>;
+  readonly scopes: readonly string[];
+  readonly bands: WordTable<true>;
+  readonly firsts: WordTable<true>;
+  readonly compares: WordTable<CompareDirection>;
+}
