@@ -87,9 +87,12 @@ function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexic
   return lexed.opaque.flatMap(({ start, end }) => {
     const inner = lexer(lexed.text.slice(start + 1, end - 1));
     const innerBase = (base + start + 1) as NormalOffset;
-    const isParenthesis = /[（(]/.test(lexed.text[start] ?? '');
+    const open = lexed.text[start] ?? '';
+    // （1）新增…, ［17］: a marker, a note
+    const isMarker = /^[（([［]$/.test(open) && /^\d{1,3}$/.test(inner.text);
+    const isParenthesis = /[（(]/.test(open) && !isMarker;
     if (isParenthesis) return [{ lexed: inner, state: readSentence(inner, lexicon), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
-    const reason: SetAsideReason = lexed.text[start] === '[' ? 'footnote' : 'name';
+    const reason: SetAsideReason = !isMarker ? 'name' : /[（(]/.test(open) ? 'list-marker' : 'footnote';
     const asides = numbersIn(inner, lexer).map((span) => ({ ...span, reason, years: null }));
     return [{ lexed: { text: inner.text, tokens: [], opaque: [], asides }, state: newState(), base: innerBase }];
   });

@@ -10,10 +10,10 @@ import { yearOfNumber } from './document-number.js';
 import { genreOf, type Genre } from './genre.js';
 import { notesOf } from './glossary.js';
 import { ADDRESS, frontMatterTitle, readHead } from './head.js';
-import { bareHeading, headingOf, isBareHeading, type Heading } from './headings.js';
+import { bareHeading, headingOf, isBareHeading, plainHeadingAt, type Heading } from './headings.js';
 import { isHistory } from './history.js';
 import { issuerOf } from './issuer.js';
-import { lawLines } from './law.js';
+import { ANNEX, ANNEX_RANK, lawLines } from './law.js';
 import { numberingFindings } from './numbering.js';
 import { RoleReader, type Aspect } from './roles.js';
 import { toSection, TreeBuilder, type Node } from './tree.js';
@@ -37,8 +37,8 @@ export function readDocument(blocks: readonly Block[], normal: NormalText, setti
   const report = !isOfficial(kind);
   const closing = report ? null : closingOf(blocks, head.length);
   const { issuer, region } = issuerOf(blocks, head, { meta: frontMatterTitle(frontMatter), known: setting.known, closing, report });
-  const date = report ? (head.date ?? signatureDate(blocks)) : (head.fieldDate ?? closing?.date ?? head.lawDate ?? lastDate(blocks.slice(0, head.length)));
-  const outline = isLaw(kind) ? readLaw(blocks, head.length, normal) : readOutline(blocks, head.length);
+  const date = report ? (head.date ?? signatureDate(blocks)) : (head.fieldDate ?? closing?.date ?? head.lawDate ?? head.numberDate ?? lastDate(blocks.slice(0, head.length)));
+  const outline = isLaw(kind) ? readLaw(blocks, head.length, normal) : readOutline(blocks, head.length, closing);
   const year = kind === 'work-report' ? reportYearOf(yearSources(blocks, outline, [frontMatterTitle(frontMatter), head.title], date)) : null;
   const paragraphs = readParagraphs(blocks, outline, year, closing);
   const span = spanOf(blocks);
@@ -100,11 +100,13 @@ interface Outline {
   readonly nodes: readonly (Node | null)[];
 }
 
-function readOutline(blocks: readonly Block[], headLength: number): Outline {
+function readOutline(blocks: readonly Block[], headLength: number, closing: Closing | null): Outline {
   const notes = notesOf(blocks);
   const tree = new TreeBuilder();
+  const listed = closing === null ? -1 : blocks.findIndex((block, i) => i > headLength && i < closing.start && ENCLOSES.test(block.text));
   const nodes = blocks.map((block, i) => {
-    const heading = i < headLength || notes[i] === true ? null : headingAt(blocks, i);
+    const inList = closing !== null && listed >= 0 && i >= listed && i < closing.end;
+    const heading = i < headLength || notes[i] === true || inList ? null : annexAt(block, i, closing) ?? headingAt(blocks, i);
     return heading === null ? null : tree.add(heading, block.span.start);
   });
   return { headLength, titles: [], notes, roots: tree.roots, nodes };
@@ -168,6 +170,14 @@ function predecessor(node: Node): Node | null {
   const before = node.before;
   if (before === null || number === null || before.heading.construct !== construct) return null;
   return before.heading.number === number - 1 ? before : null;
+}
+
+/** `附件：1.…名单`: the enclosures, listed above the signature. */
+const ENCLOSES = /^附件?[：:]/;
+
+/** `附件1` below the signature heads what is enclosed. */
+function annexAt({ text }: Block, i: number, closing: Closing | null): Heading | null {
+  return closing !== null && i >= closing.end && ANNEX.test(text) ? plainHeadingAt(ANNEX_RANK, text) : null;
 }
 
 function headingAt(blocks: readonly Block[], i: number): Heading | null {

@@ -21,6 +21,8 @@ export interface Head {
   readonly fieldDate: string | null;
   /** The last day on which a law was passed, amended or published, by the lines below its title. */
   readonly lawDate: string | null;
+  /** The day that stands beside the document number: `（青政〔86〕15号 一九八六年三月五日）`. */
+  readonly numberDate: string | null;
   readonly lines: readonly string[];
 }
 
@@ -61,6 +63,7 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
     author: titledBy(title, lines),
     fieldDate: first(lines, (line) => (isField(line, 'date') ? fieldDateIn(line) : null)),
     lawDate: lawDate(lines),
+    numberDate: first(lines, (line) => (documentNumberIn(line) === null ? null : dateIn(line))),
     lines,
   };
 }

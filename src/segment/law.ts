@@ -8,10 +8,11 @@ const STRUCTURE: readonly (Construct | undefined)[] = ['part', 'subpart', 'chapt
 /** Chapters without a number: `序言`, `附则`. */
 const UNNUMBERED = /^(?:序言|前言|总则|分则|罚则|附则)$/;
 /** `附件`, `附件1`, `附件一：收费标准`, `附表`, `附录`: what follows is no part of the articles. */
-const ANNEX = /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:[：:].{0,60})?$/;
+export const ANNEX = /^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:[：:].{0,60})?$/;
 /** `第二章 许可` is a heading, `第三章规定的…` a sentence. */
 const LONGEST = 60;
-const ANNEX_RANK = 0;
+/** Annexes lie below nothing. */
+export const ANNEX_RANK = 0;
 
 /** What a paragraph of a regulation is, where it is not simply text. */
 export interface LawLine {

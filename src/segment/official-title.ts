@@ -28,7 +28,9 @@ const AUTHOR = /^(?<name>[\p{Script=Han}、]{2,60}?)关于/u;
 export function officialTitle(titles: readonly string[], lines: readonly string[], letterhead: string | null): string | null {
   const about = titles.findIndex((line) => ABOUT.test(line));
   if (about >= 0) return (letterhead ?? '') + joined(titles, about);
-  const start = titles.findIndex((line, i) => line.length > 4 && FORM.test(joined(titles, i)));
+  const ends = (line: string, i: number): boolean => line.length > 4 && FORM.test(joined(titles, i));
+  const named = titles.findIndex((line, i) => line.includes('关于') && ends(line, i));
+  const start = named >= 0 ? named : titles.findIndex(ends);
   if (start >= 0) return joined(titles, start);
   return lines.map((line) => FIELDS.title.exec(line)?.groups?.['name']).find((name) => name !== undefined) ?? null;
 }

@@ -11,7 +11,7 @@ export const nameLexemes: readonly Lexeme[] = [
   },
   {
     name: 'parenthesis',
-    pattern: /（[^（）\n]{0,120}）|\([^()\n]{0,120}\)|\[[^\][\n]{0,80}\]|【[^】\n]{0,80}】|〔[^〕\n]{0,30}〕/y,
+    pattern: /（[^（）\n]{0,120}）|\([^()\n]{0,120}\)|\[[^\][\n]{0,80}\]|［[^［］\n]{0,80}］|【[^】\n]{0,80}】|〔[^〕\n]{0,30}〕/y,
     read: () => ({ as: 'opaque' }),
     examples: ['（含续建）', '(车间)', '〔2024〕'],
     counterExamples: ['（没有后括号'],
@@ -55,6 +55,14 @@ export const nameLexemes: readonly Lexeme[] = [
     read: () => aside('ordinal'),
     examples: ['附件|1', '专栏|3'],
     counterExamples: ['1'],
+  },
+  {
+    name: 'numbered road',
+    // 国道330, 省道210
+    pattern: /(?<=国道|省道|县道|国道G|省道S)\d+(?:线)?/y,
+    read: () => aside('name'),
+    examples: ['国道|330铜陵段', '省道|210线'],
+    counterExamples: ['330个'],
   },
   {
     name: 'ordinal',

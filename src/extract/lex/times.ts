@@ -11,7 +11,7 @@ export const timeLexemes: readonly Lexeme[] = [
   {
     name: 'span of years',
     // 2016-2020年, 2021—2025年, 2018年至2022年
-    pattern: /(?<start>(?:19|20)\d\d)年?(?:[-－—–~～至到]+)(?<end>(?:19|20)\d\d)年(?:度|底|末|间)?/y,
+    pattern: /(?<start>(?:19|20)\d\d)年?(?:[-－—–~～至到]+)(?<end>(?:19|20)\d\d)(?:年(?:度|底|末|间)?|(?!\d))/y,
     read: ({ groups }) => date(span(Number(groups?.['start']), Number(groups?.['end']))),
     examples: ['2016-2020年', '2021—2025年', '2018年至2022年'],
     counterExamples: ['2016年'],
@@ -58,7 +58,7 @@ export const timeLexemes: readonly Lexeme[] = [
   {
     name: 'month or day',
     // 3月份, 12月28日, 5日; not 5日内
-    pattern: /\d{1,2}月(?:\d{1,2}日|份|底|末|初|上旬|中旬|下旬)?|\d{1,2}日(?!内|以|处|均|产|供)|(?:19|20)?\d0年代|\d{1,2}(?:时|点)(?:\d+分)?(?!能)/y,
+    pattern: /(?:\d{1,2}[-－—–~～至到]+)?\d{1,2}月(?:\d{1,2}日|份|底|末|初|上旬|中旬|下旬)?|\d{1,2}日(?!内|以|处|均|产|供)|(?:19|20)?\d0年代|\d{1,2}(?:时|点)(?:\d+分)?(?!能)/y,
     read: () => aside('date'),
     examples: ['3月份', '12月28日', '5日', '90年代', '8时'],
     counterExamples: ['5个月'],
