@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -23,6 +24,37 @@ const yamlTables = {
   },
 };
 
+/** Fills the table of composed patterns, which is empty in the source. */
+const composedPatterns = (table) => ({
+  name: 'composed-patterns',
+  setup(builder) {
+    builder.onLoad({ filter: /\/extract\/composed\.ts$/ }, () => ({ contents: JSON.stringify(table), loader: 'json' }));
+  },
+});
+
+/** Makes a module of functions load when the first of them is called. */
+const loadedWhenCalled = (filter, names) => ({
+  name: `loaded-when-called ${filter}`,
+  setup(builder) {
+    builder.onLoad({ filter }, ({ path, suffix }) => {
+      if (suffix !== '') return null;
+      const whole = `require(${JSON.stringify(`${path}?`)})`;
+      return { contents: names.map((name) => `export const ${name} = (...given) => ${whole}.${name}(...given);`).join('\n') };
+    });
+  },
+});
+
+/** Commander loads child_process for commands that are programs of their own; there are none here. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /\/commander\//.test(importer) ? { path, namespace: 'left-out' } : null,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: '' }));
+  },
+};
+
 /** What every bundle of the project's source needs. */
 export const sourceOptions = {
   bundle: true,
@@ -34,15 +66,36 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-const library = {
+/** Every pattern that the extraction composes with the built-in lexicon. */
+async function composePatterns() {
+  const entry = `
+    import { composed } from './src/extract/pattern.js';
+    import { makeLexer } from './src/extract/lex/index.js';
+    import './src/extract/index.js';
+    import { loadLexicon } from './src/lexicon/index.js';
+    makeLexer(loadLexicon());
+    export { composed };`;
+  const { outputFiles } = await build({
+    ...sourceOptions,
+    stdin: { contents: entry, resolveDir: root },
+    write: false,
+    format: 'iife',
+    globalName: 'bundle',
+    footer: { js: 'bundle.composed' },
+  });
+  return Object.fromEntries(runInThisContext(outputFiles[0].text));
+}
+
+const library = (plugins) => ({
   ...sourceOptions,
   entryPoints: [`${root}/src/index.ts`],
   outfile: `${root}/dist/index.js`,
   format: 'esm',
   packages: 'external',
-};
+  plugins,
+});
 
-const cli = {
+const cli = (plugins) => ({
   ...sourceOptions,
   entryPoints: [`${root}/src/cli/index.ts`],
   outfile: `${root}/dist/cli.cjs`,
@@ -54,10 +107,12 @@ const cli = {
   // xregexp's sources, unlike what is made of them, need no polyfills
   alias: { 'xregexp/lib': 'xregexp/src' },
   minify: true,
-};
+  plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), noChildProcess],
+});
 
 /** Runs the built CLI once, so that the cache holds the code of every function a run needs. */
 async function cacheCode(file) {
+  for (const flag of JSON.parse(readFileSync(`${root}/bin/v8-flags.json`, 'utf8'))) setFlagsFromString(flag);
   const script = new Script(readFileSync(file, 'utf8'), { filename: file });
   const bundle = script.runInThisContext()(createRequire(file));
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -68,6 +123,7 @@ async function cacheCode(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await Promise.all([build(library), build(cli)]);
-  await cacheCode(cli.outfile);
+  const plugins = [...sourceOptions.plugins, composedPatterns(await composePatterns())];
+  await Promise.all([build(library(plugins)), build(cli(plugins))]);
+  await cacheCode(`${root}/dist/cli.cjs`);
 }

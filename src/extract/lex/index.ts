@@ -1,15 +1,13 @@
 import type { Lexicon } from '../../lexicon/index.js';
-import type { Lexeme } from './lexeme.js';
+import { digits, type Lexeme } from './lexeme.js';
 import { nameLexemes } from './names.js';
 import { quantityLexemes } from './quantities.js';
 import { timeLexemes } from './times.js';
 import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
 
-/** Where something other than plain words may begin. */
-const trigger = /[\d零〇一二两三四五六七八九十百千万翻第前$A-Za-z①-⑳“‘《「（([【〔，；：。！？,;:!?—─-]/g;
-
 const breakLexeme: Lexeme = {
   name: 'clause mark',
+  starts: '，；：。！？,;:!?—─-',
   pattern: /[，；：。！？,;:!?]|[—─-]{2,}/y,
   read: () => ({ as: 'break' }),
   examples: ['，', '；', '——'],
@@ -18,6 +16,7 @@ const breakLexeme: Lexeme = {
 
 const listMarker: Lexeme = {
   name: 'list marker',
+  starts: `${digits}（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`,
   // 86、确保…, 15.单独两孩, ① : only at the head of a sentence
   pattern: /(?<![^])(?:\d{1,3}(?:[、．]|\.(?!\d))|（\d{1,3}）|\(\d{1,3}\))|[①-⑳]/y,
   read: () => ({ as: 'aside', reason: 'list-marker' }),
@@ -32,7 +31,8 @@ export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
 
 /** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */
 export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
-  const table = lexemes(lexicon);
+  const table = byStart(lexemes(lexicon));
+  const trigger = anyOf(table.keys());
   return (sentence) => {
     const tokens: Token[] = [];
     const asides: Aside[] = [];
@@ -44,10 +44,13 @@ export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
       tokens.push(token);
       wordsFrom = token.end;
     };
-    while ((at = nextTrigger(sentence, at)) < sentence.length) {
-      const start = at;
-      at += 1;
-      for (const lexeme of table) {
+    for (;;) {
+      trigger.lastIndex = at;
+      const found = trigger.exec(sentence);
+      if (found === null) break;
+      const start = found.index;
+      at = start + 1;
+      for (const lexeme of table.get(sentence.charCodeAt(start)) ?? []) {
         lexeme.pattern.lastIndex = start;
         const match = lexeme.pattern.exec(sentence);
         const reading = match && lexeme.read(match);
@@ -66,7 +69,19 @@ export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
   };
 }
 
-function nextTrigger(sentence: string, from: number): number {
-  trigger.lastIndex = from;
-  return trigger.exec(sentence)?.index ?? sentence.length;
+/** The lexemes by the characters they may start with, still in their order. */
+function byStart(table: readonly Lexeme[]): ReadonlyMap<number, readonly Lexeme[]> {
+  const found = new Map<number, Lexeme[]>();
+  for (const lexeme of table) {
+    for (const char of lexeme.starts) {
+      const code = char.charCodeAt(0);
+      const others = found.get(code);
+      if (others) others.push(lexeme);
+      else found.set(code, [lexeme]);
+    }
+  }
+  return found;
 }
+
+const anyOf = (codes: Iterable<number>): RegExp =>
+  new RegExp(`[${Array.from(codes, (code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`, 'g');

@@ -16,6 +16,8 @@ export type Reading =
  */
 export interface Lexeme {
   readonly name: string;
+  /** The characters that a match may start with: it is tried nowhere else. */
+  readonly starts: string;
   /** Sticky. */
   readonly pattern: RegExp;
   /** `null`: on second thoughts, no match (the next lexeme is tried). */
@@ -25,3 +27,9 @@ export interface Lexeme {
 }
 
 export const aside = (reason: SetAsideReason): Reading => ({ as: 'aside', reason });
+
+/** What figures and words start with. */
+export const digits = '0123456789';
+export const hanDigits = '零〇一二两三四五六七八九';
+export const hanNumerals = `${hanDigits}十百千万亿`;
+export const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

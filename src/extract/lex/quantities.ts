@@ -1,7 +1,7 @@
 import type { Bound } from '../../core/observation.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { compose } from '../pattern.js';
-import type { Lexeme, Reading } from './lexeme.js';
+import { digits, hanDigits, hanNumerals, type Lexeme, type Reading } from './lexeme.js';
 import { arabicNumber, hanNumber, parseNumeral } from './numerals.js';
 import type { ValueForm } from './tokens.js';
 
@@ -38,9 +38,20 @@ const formOf = (unit: string): ValueForm => {
   return unit === '' ? 'bare' : 'amount';
 };
 
+/** A pattern for any of the words, the longest first; words that begin alike share their beginning: 个(?:工作日|位次)?. */
+function anyOf(words: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const [first = '', ...rest] of words) rests.set(first, [...(rests.get(first) ?? []), rest.join('')]);
+  return [...rests].map(([first, list]) => {
+    const longer = list.filter((rest) => rest !== '');
+    if (longer.length === 0) return escape(first);
+    return `${escape(first)}(?:${anyOf(longer)})${longer.length < list.length ? '?' : ''}`;
+  }).join('|');
+}
+
 /** Figures with their units; made from the unit table, longest unit first. */
 export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
-  const words = [...lexicon.units.keys()].sort((a, b) => b.length - a.length).map(escape).join('|');
+  const words = anyOf([...lexicon.units.keys()]);
   const parts = {
     number: arabicNumber,
     han: hanNumber,
@@ -53,7 +64,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     ratio: /%|‰|个?百分点|倍|番/,
   };
   // a unit, with its magnitude and a rate: 亿元, 万吨/年, 元/平方米
-  const unit = compose('(?:{{word}}|{{magnitude}}{{word}})(?:{{per}})?', parts);
+  const unit = compose('(?:{{magnitude}})?(?:{{word}})(?:{{per}})?', parts);
   const all = { ...parts, unit };
   const single = (groups: Record<string, string> | undefined, form?: ValueForm): Reading => {
     const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
@@ -64,6 +75,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
   return [
     {
       name: 'structure',
+      starts: digits,
       pattern: compose('(?<list>{{number}}(?:\\s*[:：∶︰]\\s*{{number}})+)(?!\\s*[:：∶]\\s*\\d)', all, 'y'),
       read: ({ groups }) => value({ form: 'structure', unit: '', numbers: (groups?.['list'] ?? '').split(/[:：∶︰]/).map((part) => parseNumeral(part.trim())) }),
       examples: ['10.8∶52.2∶37', '3.2:47.7:49.1'],
@@ -71,6 +83,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'fraction',
+      starts: digits,
       pattern: /(?<top>\d+)\/(?<bottom>\d+)(?![\d/年月])/y,
       read: ({ groups }) => value({ form: 'ratio', unit: '分之', numbers: [round(Number((Number(groups?.['top']) / Number(groups?.['bottom'])).toFixed(4)))] }),
       examples: ['1/3', '2/3'],
@@ -78,6 +91,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'fraction in words',
+      starts: digits + hanNumerals,
       // 三分之一, 百分之八点五, 百分之95, 千分之六
       pattern: compose('(?<bottom>{{han}}|\\d+)分之(?<top>{{han}}|{{number}})', all, 'y'),
       read: ({ groups }) => {
@@ -92,6 +106,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'tenths',
+      starts: digits + hanDigits,
       // 七成以上, 超八成, 近三成。; not 成立, 成果
       pattern: compose('(?<number>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<half>半)?(?:(?=以上|左右|以内|多|[，。；、）的]|和|$)|(?<=[超近逾约达有过]\\S{1,2})(?![立果功员本为长效就品]))', all, 'y'),
       read: ({ groups }) => value({ form: 'ratio', unit: '成', numbers: [parseNumeral(groups?.['number'] ?? '') + (groups?.['half'] ? 0.5 : 0)] }),
@@ -100,6 +115,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'doubling',
+      starts: '翻',
       // 翻一番, 翻了两番, 翻番
       pattern: /翻(?:了)?(?:(?<number>[一二两三四]|\d(?:\.\d+)?)番|番)(?!工程|计划)/y,
       read: ({ groups }) => value({ form: 'times', unit: '番', numbers: [groups?.['number'] ? parseNumeral(groups['number']) : 1] }),
@@ -108,6 +124,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'times in words',
+      starts: hanNumerals,
       // 增长一倍, 是五年前的两倍多
       pattern: compose('(?<number>{{han}})(?<hedge>多|余)?倍(?!增|速|体|数)', all, 'y'),
       read: ({ groups }) => value({ form: 'times', unit: '倍', numbers: [parseNumeral(groups?.['number'] ?? '')], bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null }),
@@ -116,6 +133,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'range with units',
+      starts: digits,
       // 7%～8%, 2-3名, 1至2个, 3～5个百分点, 100万—120万人
       pattern: compose('(?<number>{{number}})(?:{{ratio}}|{{magnitude}}|{{unit}})?{{to}}(?<upper>{{number}})(?<unit>{{ratio}}|{{unit}})', all, 'y'),
       read: ({ groups }) => single(groups),
@@ -124,6 +142,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'figure with unit',
+      starts: `-${digits}`,
       // 139家, 10余万名, 550多万公里, 27%, -3.2%, 2.3个百分点, 5450.3亿元, 15微克/立方米
       pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<magnitude>{{magnitude}})?(?<hedge>{{hedge}})?(?:个(?=亿(?![元吨级千斤])))?(?<unit>{{ratio}}|{{unit}})', all, 'y'),
       read: ({ groups }) => single(groups),
@@ -132,6 +151,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'figure with magnitude',
+      starts: digits,
       // 57.88万贫困人口, 3.4亿、
       pattern: compose('(?<number>{{number}})(?<hedge>{{hedge}})?(?<unit>万亿|亿|万)', all, 'y'),
       read: ({ groups }) => single(groups, 'amount'),
@@ -140,6 +160,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'large Chinese numeral with unit',
+      starts: hanDigits,
       // 七百二十亿斤, 八十九亿二千万元, 三千多万人
       pattern: compose('(?<number>[一二两三四五六七八九][零〇一二两三四五六七八九十百千]*[万亿][零〇一二两三四五六七八九十百千万亿]*|[一二两三四五六七八九]千[零一二三四五六七八九十百]*|[一二两三四五六七八九]百[零一二三四五六七八九十]*)(?<hedge>多|余)?(?<after>[万亿]{1,2})?(?<word>{{word}})(?![级工])', all, 'y'),
       read: ({ groups }) => hanAmount(groups, lexicon.hedges),
@@ -148,6 +169,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     },
     {
       name: 'bare figure',
+      starts: `-${digits}`,
       // 恩格尔系数0.35, 2.02以内; only where nothing that might be a unit follows
       pattern: compose('(?<sign>{{sign}})(?<number>{{number}})(?<hedge>{{hedge}})?(?=以|左右|[，。；、！）和及]|$)', all, 'y'),
       read: ({ groups }) => single(groups),
@@ -157,6 +179,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     roundFigure(words),
     {
       name: 'unknown figure',
+      starts: digits,
       // digits before words that are no unit: in the ledger, unattributed
       pattern: compose('{{number}}', all, 'y'),
       read: () => ({ as: 'aside', reason: null }),
@@ -182,6 +205,7 @@ function hanAmount(groups: Record<string, string> | undefined, hedges: Lexicon['
 function roundFigure(words: string): Lexeme {
   return {
     name: 'round figure after a bound verb',
+    starts: '十百千万',
     pattern: compose('(?<=突破|超|超过|破|过|跨越|跃上|跨上|迈上|迈入|达到|达|近|逾|上)(?<digits>[十百千万]?)(?<magnitude>[万亿]{0,2})(?<word>{{word}})?(?=(?<next>大关|台阶|以上|[，。；、]|新台阶|$))', { word: new RegExp(words) }, 'y'),
     read: ({ groups }) => {
       const word = groups?.['word'] ?? '';
