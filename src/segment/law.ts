@@ -70,5 +70,5 @@ function startsOver({ text }: Block): boolean {
 
 /** `驻马店市国家卫生城市管理办法`, `（2019年3月2日…通过）`: a line that is no sentence. */
 export function isNameLine(text: string): boolean {
-  return /^[（(].*[)）]$/.test(text) ? text.length <= 600 : text.length <= 80 && !/[。；！：]$|[。；！]/.test(text) && !/^附/.test(text);
+  return /^[（(].*[)）]$/.test(text) ? text.length <= 600 : text.length <= 80 && !/[。；！：]$|[。；！]/.test(text) && !text.startsWith("附");
 }

@@ -21,7 +21,7 @@ export function numberingFindings(roots: readonly Node[], map: OffsetMap): Diagn
         last.set(construct, node);
       }
       // chapters count on over the subparts of a part
-      visit(node.children, construct === 'subpart' ? among : new Map());
+      visit(node.children, construct === 'subpart' ? among : new Map<string, Node>());
     }
   };
   visit(roots, new Map());

@@ -26,7 +26,7 @@ const AUTHOR = /^(?<name>[\p{Script=Han}、]{2,60}?)关于/u;
 
 /** The lines of the title of an official document, put together: `关于印发…办法的` + `通知`. */
 export function officialTitle(titles: readonly string[], lines: readonly string[], letterhead: string | null): string | null {
-  const about = titles.findIndex((line) => ABOUT.test(line));
+  const about = titles.findIndex((line) => line.startsWith("关于"));
   if (about >= 0) return (letterhead ?? '') + joined(titles, about);
   const ends = (line: string, i: number): boolean => line.length > 4 && FORM.test(joined(titles, i));
   const named = titles.findIndex((line, i) => line.includes('关于') && ends(line, i));

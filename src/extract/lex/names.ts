@@ -40,7 +40,7 @@ export const nameLexemes: readonly Lexeme[] = [
     name: 'letters and digits',
     starts: latin,
     // PM2.5, G107, C919, AG600, COVID-19
-    pattern: /[A-Za-z]+[-－_]?\d[\dA-Za-z.\-]*(?<![.\-])/y,
+    pattern: /[A-Za-z]+[-－_]?\d[\dA-Za-z.-]*(?<![.-])/y,
     read: () => aside('code'),
     examples: ['PM2.5', 'PM10', 'G107', 'AG600', 'COVID-19'],
     counterExamples: ['GDP'],

@@ -33,7 +33,7 @@ function value({ form, unit, numbers, bound = null }: Figure): Reading {
 const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const formOf = (unit: string): ValueForm => {
   if (/^(?:[%‰]|百分之|千分之|成|分之)$/.test(unit)) return 'ratio';
-  if (/百分点$/.test(unit)) return 'points';
+  if (unit.endsWith("百分点")) return 'points';
   if (/^(?:倍|番)$/.test(unit)) return 'times';
   return unit === '' ? 'bare' : 'amount';
 };
@@ -196,7 +196,7 @@ function hanAmount(groups: Record<string, string> | undefined, hedges: Lexicon['
   const number = parseNumeral(written);
   if (!Number.isFinite(number) || number <= 0) return null;
   const after = groups?.['after'] ?? '';
-  const magnitude = after || (/亿/.test(written) ? '亿' : /万/.test(written) ? '万' : '');
+  const magnitude = after || (written.includes('亿') ? '亿' : written.includes('万') ? '万' : '');
   const factor = after === '' ? (magnitude === '亿' ? 1e8 : magnitude === '万' ? 1e4 : 1) : 1;
   return value({ form: 'amount', unit: magnitude + word, numbers: [round(number / factor)], bound: hedges.get(groups?.['hedge'] ?? '') ?? null });
 }
