@@ -1,3 +1,4 @@
+import type { DocumentKind } from './core/document.js';
 import type { Lexicon } from './lexicon/index.js';
 import { analyse } from './pipeline.js';
 import { decode, readInput } from './read/index.js';
@@ -8,6 +9,8 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** From `loadLexicon`, for word knowledge of your own. */
   readonly lexicon?: Lexicon;
+  /** What the documents are, e.g. `notice`; found out where it is not given. */
+  readonly genre?: DocumentKind;
 }
 
 /**
@@ -15,16 +18,16 @@ export interface ExtractOptions {
  * that stands in the report. Throws an `InputError` when the bytes cannot be read as text.
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions & { readonly file?: string } = {}): Report {
-  const { file = '-', lexicon } = options;
+  const { file = '-', lexicon, genre } = options;
   const source =
     typeof input === 'string'
       ? { ...decode(new TextEncoder().encode(input), file, { encoding: 'utf-8' }), text: input }
       : decode(input, file, { encoding: options.encoding });
-  return analyse(source, lexicon).report;
+  return analyse(source, lexicon, { genre }).report;
 }
 
 /** Reads the observations out of one file, or out of standard input for `-`. */
 export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Report> {
   const source = await readInput(file, { encoding: options.encoding });
-  return analyse(source, options.lexicon).report;
+  return analyse(source, options.lexicon, { genre: options.genre }).report;
 }

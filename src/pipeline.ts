@@ -1,8 +1,9 @@
 import type { NormalText, SourceText } from './core/text.js';
 import { extract } from './extract/index.js';
+import { extractParts } from './extract/parts.js';
 import { loadLexicon, type Lexicon } from './lexicon/index.js';
 import { normalise } from './normalise/index.js';
-import { segment } from './segment/index.js';
+import { segment, type SegmentOptions } from './segment/index.js';
 import { assemble, type Assembled, type Extracted, type Report } from './validate/index.js';
 
 /** Everything the stages found out about one input; `report` is what comes out. */
@@ -14,10 +15,10 @@ export interface Analysis {
   readonly report: Report;
 }
 
-/** The stages in order. */
-export function analyse(source: SourceText, lexicon: Lexicon = defaultLexicon()): Analysis {
+/** The stages in order; `options` may say what the documents are. */
+export function analyse(source: SourceText, lexicon: Lexicon = defaultLexicon(), options: SegmentOptions = {}): Analysis {
   const normal = normalise(source);
-  const extracted = segment(normal).map((draft) => ({ draft, extraction: extract(draft, normal, lexicon) }));
+  const extracted = segment(normal, options).map((draft) => ({ draft, extraction: extract(draft, normal, lexicon), parts: extractParts(draft, normal) }));
   return { source, normal, extracted, ...assemble(source, normal, extracted) };
 }
 

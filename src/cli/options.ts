@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { type DocumentKind, documentKinds } from '../core/document.js';
 import { type FormatName, formats } from '../emit/index.js';
 
 /** Options of every verb that reads a source document. */
@@ -10,6 +11,7 @@ export interface ReadingOptions {
 /** Options of every verb that extracts. */
 export interface ExtractingOptions extends ReadingOptions {
   readonly lexicon?: readonly string[];
+  readonly genre?: DocumentKind;
   readonly strict?: true;
 }
 
@@ -28,6 +30,7 @@ export function addReadingOptions(command: Command): Command {
 export function addExtractingOptions(command: Command): Command {
   return addReadingOptions(command)
     .option('--lexicon <file>', 'YAML file with more word knowledge; may be repeated', collect)
+    .addOption(new Option('--genre <kind>', 'what the documents are, whatever their text says').choices(documentKinds))
     .option('--strict', 'exit with 1 when there are warnings or errors');
 }
 

@@ -12,10 +12,29 @@ export async function outline(file: string, options: ExtractingOptions, console:
   return options.strict === true && hasFindings(analysis.report) ? 1 : 0;
 }
 
-function drawDocument({ id, kind, title, documentNumber, date, observations, sections }: ReportDocument): string {
+function drawDocument(document: ReportDocument): string {
+  const { id, kind, title, documentNumber, date, observations, sections } = document;
   const facts = [title, documentNumber, date].filter((fact) => fact !== null);
   const head = `${[id, kind, ...facts].join('  ')}  ${count(observations.length)}\n`;
-  return head + sections.map((section) => drawSection(section, observations)).join('');
+  return head + drawParts(document) + sections.map((section) => drawSection(section, observations)).join('');
+}
+
+/** What only documents of its kind have: a line for each fact that the text gives. */
+function drawParts({ regulation, notice }: ReportDocument): string {
+  const letter = regulation?.issuedBy ?? notice;
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    ['regulation', regulation?.name],
+    ['articles', regulation && String(regulation.articles.length)],
+    ['history', regulation?.history.map(({ event, date }) => `${event} ${date}`).join(', ')],
+    ['in force', regulation?.effective && `${regulation.effective.date ?? 'unknown'} (${regulation.effective.text})`],
+    ['repeals', regulation?.repeals.map(({ title }) => title).join(', ')],
+    ['issues', letter?.issues],
+    ['to', letter?.addressees.join('; ')],
+    ['signed', letter && [...letter.signers, letter.date?.text ?? ''].join(' ').trim()],
+    ['encloses', letter?.enclosures.map(({ title }) => title).join('; ')],
+    ['duties', regulation === null && notice === null ? null : String((regulation ?? notice)?.duties.length ?? 0)],
+  ];
+  return facts.map(([name, fact]) => (fact == null || fact === '' ? '' : `  ${name}: ${fact}\n`)).join('');
 }
 
 function drawSection({ id, marker, title, role, level, sections }: ReportSection, observations: readonly Observation[]): string {

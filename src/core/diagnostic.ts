@@ -6,6 +6,10 @@ export type Severity = 'error' | 'warning' | 'info';
 export type DiagnosticCode =
   | 'read.encoding-guessed'
   | 'read.replacement-characters'
+  | 'read.furniture-dropped'
+  | 'read.page-without-text'
+  | 'read.text-left-aside'
+  | 'read.truncated'
   | 'normalise.furniture-dropped'
   | 'segment.unknown-genre'
   | 'segment.no-title'

@@ -45,7 +45,7 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
   if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
   if (layout.indented && !before.row) return line.indent < 2;
-  if (standsAlone(text) || standsAlone(line.text)) return false;
+  if (standsAlone(text) || standsAlone(line.text) || TITLE.test(text)) return false;
   const ending = endingOf(before.text);
   const marker = startsWithMarker(line.text) || startsBold(line);
   const running = isRunning(text);
@@ -72,6 +72,9 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
 function standsAlone(text: string): boolean {
   return text.length <= 60 && WHOLE.test(text);
 }
+
+/** `青川市人民政府关于做好防汛工作的通知`: the title of an official document is whole, and no sentence goes on from it. */
+const TITLE = /^(?!根据|按照|依据|依照|贯彻|落实|为|现将|[（(\d一二三四五六七八九十])[^，。；：！？“”]*关于[^，。；：！？“”]+的(?:通知|批复|决定|公告|通告|通报|复?函)$/;
 
 const WHOLE =
   /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
@@ -114,6 +117,22 @@ function isHeading(first: Line | undefined, text: string, running: boolean): boo
   return first.heading > 0 || allBold(first) || (startsWithMarker(text) && markerKind(text) !== 'article');
 }
 
+/** An item is one sentence, so long at most. */
+const ITEM_LINES = 8;
+
+/**
+ * `（三）研究部署全市气象高质量发展⏎工作，解决…问题，制定相应举措。` above `（四）`: all up to the next marker is one sentence,
+ * so it is an item of a list and no heading with text below.
+ */
+function endsAsItem(lines: readonly Line[], i: number): boolean {
+  for (let ahead = i; ahead < i + ITEM_LINES; ahead++) {
+    const text = lines[ahead]?.text ?? '';
+    if (text === '' || /[。！？；]./.test(text)) return false;
+    if (endingOf(text) === 'stop' || endingOf(text) === 'semicolon') return startsWithMarker(lines[ahead + 1]?.text ?? '');
+  }
+  return false;
+}
+
 /**
  * A heading goes on while its lines are full and the line that ends it is short:
  * `二、2024 年工作总体要求和主要目⏎标`. A full line below a full line of heading is its body
@@ -125,8 +144,9 @@ function continuesHeading(lines: readonly Line[], i: number, block: readonly Lin
   if (before === undefined || line === undefined || startsWithMarker(line.text) || startsBold(line)) return false;
   if (allBold(before) && !before.boldOpen) return false;
   if (!layout.isFull(before, block.length === 1) && !line.pageBreak) return false;
-  let length = text.length;
   const kind = markerKind(text);
+  if (kind === 'parenthesised' && endsAsItem(lines, i)) return true;
+  let length = text.length;
   const alone = allBold(before) || (kind !== null && layout.headingsAlone(kind) && !/[：:].|^\d.*“/.test(text));
   for (let ahead = i; ahead < i + HEADING_LINES - block.length; ahead++) {
     const next = lines[ahead];

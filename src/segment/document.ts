@@ -43,14 +43,14 @@ export function readDocument(blocks: readonly Block[], normal: NormalText, setti
   const paragraphs = readParagraphs(blocks, outline, year, closing);
   const span = spanOf(blocks);
   const diagnostics: Diagnostic[] = numberingFindings(outline.roots, normal.map);
-  const find = (code: Diagnostic['code'], message: string): void => {
-    diagnostics.push({ code, severity: 'warning', message, span: normal.map.toSource({ start: span.start, end: blocks[0]?.span.end ?? span.start }) });
+  const find = (code: Diagnostic['code'], message: string, block = blocks[0]): void => {
+    diagnostics.push({ code, severity: 'warning', message, span: normal.map.toSource(block?.span ?? span) });
   };
   if (kind === 'unknown') find('segment.unknown-genre', 'the kind of document is not recognised');
   if (head.title === null) find('segment.no-title', 'no title found');
   if (head.documentNumber !== null && date !== null) {
     const numbered = yearOfNumber(head.documentNumber);
-    if (numbered !== null && numbered !== Number(date.slice(0, 4))) find('segment.date-clash', `the number ${head.documentNumber} and the date ${date} are of different years`);
+    if (numbered !== null && numbered !== Number(date.slice(0, 4))) find('segment.date-clash', `the number ${head.documentNumber} and the date ${date} are of different years`, blocks.find(({ text }) => text.includes(head.documentNumber ?? '')));
   }
   if (kind === 'work-report' && year === null) find('segment.no-report-year', 'the year of the report is not found');
   return {
@@ -190,8 +190,11 @@ function headingAt(blocks: readonly Block[], i: number): Heading | null {
   return isBareHeading(block.text) && /[。！？：；]/.test(next) && /[。！？：；]$/.test(before) ? bareHeading(block.text) : null;
 }
 
+/** `各县、区人民政府，市人民政府各部门，`: an address that goes on in the next line. */
+const ADDRESS_PART = /^各[^。；：]{2,}[，,、]$/;
+
 function headKind({ text }: Block): Paragraph['kind'] {
-  return isAddress(text) || ADDRESS.test(text) || isDateLine(text) || isHistory(text) ? 'signature' : 'title';
+  return isAddress(text) || ADDRESS.test(text) || isDateLine(text) || isHistory(text) || ADDRESS_PART.test(text) ? 'signature' : 'title';
 }
 
 /** `何冬 市政府副市长`, `| 指标 | 数值 |` */

@@ -19,16 +19,17 @@ export function isField(line: string, kind?: keyof typeof FIELDS): boolean {
 /** `（2024年第6号）`-like suffixes and numbers after a title are no part of it. */
 const NUMBER_AFTER = /[（(][^（）()《》]{1,14}[〔［[]\d{2,4}[〕］\]]\d{1,5}号[）)]$/;
 const NUMBER_BEFORE = /^\p{Script=Han}{1,14}[〔［[]\d{2,4}[〕］\]]\d{1,5}号(?=.{6})/u;
-/** `驻马店市人民政府` above `关于印发…的通知`. */
-const ABOUT = /^关于/;
 /** `国务院办公厅关于加强…的通知` */
 const AUTHOR = /^(?<name>[\p{Script=Han}、]{2,60}?)关于/u;
 
+/** `民法典`, `河道办法` */
+const SHORT_LAW = /^.{1,3}(?:法|法典|条例|办法|规定)$/;
+
 /** The lines of the title of an official document, put together: `关于印发…办法的` + `通知`. */
 export function officialTitle(titles: readonly string[], lines: readonly string[], letterhead: string | null): string | null {
-  const about = titles.findIndex((line) => line.startsWith("关于"));
+  const about = titles.findIndex((line) => line.startsWith('关于'));
   if (about >= 0) return (letterhead ?? '') + joined(titles, about);
-  const ends = (line: string, i: number): boolean => line.length > 4 && FORM.test(joined(titles, i));
+  const ends = (line: string, i: number): boolean => (line.length > 4 || SHORT_LAW.test(line)) && FORM.test(joined(titles, i));
   const named = titles.findIndex((line, i) => line.includes('关于') && ends(line, i));
   const start = named >= 0 ? named : titles.findIndex(ends);
   if (start >= 0) return joined(titles, start);

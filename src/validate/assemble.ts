@@ -2,10 +2,12 @@ import { basename, isAbsolute } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DocumentDraft, Section } from '../core/document.js';
 import type { Extraction } from '../core/observation.js';
+import type { Parts } from '../core/parts.js';
 import type { NormalText, SourceText } from '../core/text.js';
 import { type LedgerEntry, settle, totals } from './ledger.js';
 import { type Locator, locator } from './locate.js';
 import { judge, type Verdict } from './observation.js';
+import { placed } from './place.js';
 import { schemaVersion } from './schema-version.js';
 import type { Report, ReportDiagnostic, ReportDocument, ReportSection } from './types.js';
 
@@ -13,6 +15,8 @@ import type { Report, ReportDiagnostic, ReportDocument, ReportSection } from './
 export interface Extracted {
   readonly draft: DocumentDraft;
   readonly extraction: Extraction;
+  /** What only documents of its genre say. */
+  readonly parts?: Parts;
 }
 
 /** A document as it comes out, with what `audit` and `--explain` need beside it. */
@@ -48,7 +52,7 @@ export function assemble(
   return { report, assembled };
 }
 
-function assembleDocument({ draft, extraction }: Extracted, normal: NormalText, where: Locator): Assembled {
+function assembleDocument({ draft, extraction, parts }: Extracted, normal: NormalText, where: Locator): Assembled {
   const verdicts = judge(draft.id, extraction.candidates, where);
   const rulings = verdicts.map((verdict) => ({
     span: verdict.candidate.span,
@@ -73,7 +77,9 @@ function assembleDocument({ draft, extraction }: Extracted, normal: NormalText, 
     quantities: totals(ledger),
     roster: [],
     citations: [],
-    diagnostics: [...draft.diagnostics.map((finding) => placeDiagnostic(finding, where)), ...rejected(verdicts), ...barren(draft, verdicts)],
+    regulation: parts?.regulation == null ? null : placed(parts.regulation, normal, where),
+    notice: parts?.notice == null ? null : placed(parts.notice, normal, where),
+    diagnostics: [...[...draft.diagnostics, ...(parts?.diagnostics ?? [])].map((finding) => placeDiagnostic(finding, where)), ...rejected(verdicts), ...barren(draft, verdicts)],
   };
   return { document, verdicts, ledger };
 }

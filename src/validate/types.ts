@@ -3,7 +3,9 @@ import type { Immutable } from './immutable.js';
 import type { diagnosticSchema } from './schema/diagnostic.js';
 import type { documentSchema, quantitiesSchema, sectionSchema } from './schema/document.js';
 import type { observationSchema } from './schema/observation.js';
+import type { noticeSchema } from './schema/notice.js';
 import type { sourceSchema } from './schema/parts.js';
+import type { regulationSchema } from './schema/regulation.js';
 import type { reportSchema } from './schema/report.js';
 
 export type Report = Immutable<z.infer<typeof reportSchema>>;
@@ -13,3 +15,5 @@ export type Observation = Immutable<z.infer<typeof observationSchema>>;
 export type ReportDiagnostic = Immutable<z.infer<typeof diagnosticSchema>>;
 export type Source = Immutable<z.infer<typeof sourceSchema>>;
 export type QuantityTotals = Immutable<z.infer<typeof quantitiesSchema>>;
+export type ReportRegulation = Immutable<z.infer<typeof regulationSchema>>;
+export type ReportNotice = Immutable<z.infer<typeof noticeSchema>>;

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { documentKinds, regionLevels, sectionRoles } from '../../core/document.js';
 import { setAsideReasons } from '../../core/observation.js';
 import { diagnosticSchema } from './diagnostic.js';
+import { noticeSchema } from './notice.js';
 import { observationSchema } from './observation.js';
 import { sourceSchema, spanSchema } from './parts.js';
+import { regulationSchema } from './regulation.js';
 
 const count = z.int().nonnegative();
 
@@ -82,6 +84,8 @@ export const documentSchema = z
     quantities: quantitiesSchema,
     roster: z.array(rosterEntrySchema),
     citations: z.array(citationSchema),
+    regulation: regulationSchema.nullable().describe('null for other kinds of document.'),
+    notice: noticeSchema.nullable().describe('null for other kinds of document.'),
     diagnostics: z.array(diagnosticSchema),
   })
   .meta({ id: 'Document', description: 'One document of a file.' });
