@@ -10,6 +10,9 @@ export function extractParts(draft: DocumentDraft, normal: NormalText): Parts {
   return {
     regulation: reading?.regulation ?? null,
     notice: draft.kind === 'notice' ? extractNotice(draft, normal) : null,
+    // src/extract/rosters and src/extract/citations go here
+    roster: [],
+    citations: [],
     diagnostics: reading?.diagnostics ?? [],
   };
 }

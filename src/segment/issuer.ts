@@ -89,7 +89,7 @@ function regionOfOrgan(name: string | null): Region | null {
 
 /** `中华人民共和国国务院令第708号` is by the 国务院, `青川市人民政府令第8号` by its government. */
 function byDecree(number: string): string | null {
-  return /^(?:中华人民共和国)?(?<organ>\p{Script=Han}{2,22}?)(?:令|公告|通告)/u.exec(number)?.groups?.['organ'] ?? null;
+  return /^(?:中华人民共和国(?=国务院))?(?<organ>\p{Script=Han}{2,22}?)(?:令|公告|通告)/u.exec(number)?.groups?.['organ'] ?? null;
 }
 
 /** 驻政办〔2024〕6号 is by the office of the government of the region that 驻 stands for. */
