@@ -12,7 +12,7 @@ export const observationSchema = withRules(
     metric: metricSchema,
     measure: measureSchema,
     value: valueSchema.nullable().describe('null for a bare rank.'),
-    rank: rankSchema.nullable(),
+    rank: rankSchema.nullable().describe('null for a bare comparison, too.'),
     compare: compareSchema.nullable(),
     status: statusSchema,
     basis: z
