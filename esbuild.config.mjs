@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { runInThisContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
@@ -106,13 +105,16 @@ const cli = (plugins) => ({
   footer: { js: 'return bundle; })' },
   // xregexp's sources, unlike what is made of them, need no polyfills
   alias: { 'xregexp/lib': 'xregexp/src' },
+  // loaded with the first PDF, by `require`, which reads ES modules too: a script has no `import()`
+  external: ['pdfjs-dist'],
+  supported: { 'dynamic-import': false },
+  define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
   plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), noChildProcess],
 });
 
 /** Runs the built CLI once, so that the cache holds the code of every function a run needs. */
 async function cacheCode(file) {
-  for (const flag of JSON.parse(readFileSync(`${root}/bin/v8-flags.json`, 'utf8'))) setFlagsFromString(flag);
   const script = new Script(readFileSync(file, 'utf8'), { filename: file });
   const bundle = script.runInThisContext()(createRequire(file));
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -23,9 +23,8 @@ export function consoleOver(streams: Streams): Console {
   return {
     out: sink(() => streams.stdout, 'standard output'),
     err: sink(() => streams.stderr, 'standard error'),
-    get stdin() {
-      return streams.stdin;
-    },
+    // not opened before it is read: setting up `process.stdin` takes time
+    stdin: { [Symbol.asyncIterator]: () => streams.stdin[Symbol.asyncIterator]() },
     paint: (word, severity) => (coloured() ? styleText(colours[severity], word, { validateStream: false }) : word),
   };
 }

@@ -26,7 +26,7 @@ describe.each(itemPatterns)('construction $name', ({ examples }) => {
   });
 });
 
-describe.each(lexemes(lexicon))('lexeme $name', ({ pattern, read, examples, counterExamples }) => {
+describe.each(lexemes(lexicon))('lexeme $name', ({ starts, pattern, read, examples, counterExamples }) => {
   const readAt = (text: string): unknown => {
     pattern.lastIndex = Math.max(text.indexOf('|'), 0);
     const match = pattern.exec(text.replace('|', ''));
@@ -35,6 +35,13 @@ describe.each(lexemes(lexicon))('lexeme $name', ({ pattern, read, examples, coun
 
   it.each(examples)('reads %s', (text) => {
     expect(readAt(text)).not.toBeNull();
+    expect(starts).toContain(text[text.indexOf('|') + 1]);
+  });
+
+  it('misses nothing by being tried only where it may start', () => {
+    const texts = lexemes(lexicon).flatMap((lexeme) => lexeme.examples.map((example) => example.replace('|', '')));
+    const places = texts.flatMap((text) => Array.from(text, (char, at) => ({ char, text: `${text.slice(0, at)}|${text.slice(at)}` })));
+    expect(places.filter(({ char, text }) => !starts.includes(char) && readAt(text) !== null)).toEqual([]);
   });
 
   it.each(counterExamples)('does not read %s', (text) => {

@@ -22,7 +22,7 @@ export const nameLexemes: readonly Lexeme[] = [
     name: 'corrupt figure',
     starts: `${digits}$`,
     // 11$1.$28: what a converter left of a figure
-    pattern: /\d*[.]?\$[\d.$]+/y,
+    pattern: /(?:\d+\.?)?\$[\d.$]+/y,
     read: () => aside('code'),
     examples: ['11$1.$28', '$1.$2'],
     counterExamples: ['11.28'],
