@@ -89,14 +89,13 @@ export const periodRules: readonly Rule<Period>[] = [
   { path: ['text'], demand: 'must not be empty', stated: true, holds: ({ text }) => words(text) },
 ];
 
-export const observationRules: readonly Rule<Pick<Whole, 'measure' | 'value' | 'rank' | 'compare' | 'basis'>>[] = [
+export const observationRules: readonly Rule<Pick<Whole, 'measure' | 'value' | 'rank' | 'basis'>>[] = [
   {
     path: ['value'],
     demand: 'must be null for a rank and only for a rank',
     holds: ({ measure, value }) => (measure === 'rank') === (value === null),
   },
-  // 病亡率低于全省0.33个百分点: a comparison may stand alone, without a place
-  { path: ['rank'], demand: 'must be filled for a rank that is no bare comparison', holds: ({ measure, rank, compare }) => measure !== 'rank' || rank !== null || compare !== null },
+  { path: ['rank'], demand: 'must be filled for a rank', holds: ({ measure, rank }) => measure !== 'rank' || rank !== null },
   {
     path: ['value', 'parts'],
     demand: 'must be filled for a structure',

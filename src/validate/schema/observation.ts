@@ -12,7 +12,7 @@ export const observationSchema = withRules(
     metric: metricSchema,
     measure: measureSchema,
     value: valueSchema.nullable().describe('null for a bare rank.'),
-    rank: rankSchema.nullable().describe('null for a bare comparison, too.'),
+    rank: rankSchema.nullable(),
     compare: compareSchema.nullable(),
     status: statusSchema,
     basis: z
