@@ -131,11 +131,7 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
     return true;
   }
   if (local === '' || figure === null) return figure !== null;
-  const previous = state.metrics.at(-1);
-  const metric = previous && (movement.test(local) || lexicon.dependent.get(local) !== undefined) ? { inherited: fullName(previous), local } : { inherited: '', local };
-  state.facts.push({
-    metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: null, compare: reading.compare,
-    status: state.status, time: state.time, linked: true, basis: null, start: lead.start, end: reading.end, rule: '<metric>高于<ref><points>', group: state.group, clause: state.clauseNumber,
-  });
+  // 病亡率低于全省0.33个百分点: a comparison with no value to hang on is no observation; its figure stays in the ledger
+  state.losers.push({ start: figure.start, end: figure.end, rule: '<metric>高于<ref><points>', why: `nothing that ${local} could be compared by` });
   return true;
 }
