@@ -54,6 +54,15 @@ const noChildProcess = {
   },
 };
 
+/** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
+const apart = ['yaml', 'zod'];
+const packagesApart = {
+  name: 'packages-apart',
+  setup(builder) {
+    builder.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path }) => ({ path: `../dist/${path}.cjs`, external: true }));
+  },
+};
+
 /** What every bundle of the project's source needs. */
 export const sourceOptions = {
   bundle: true,
@@ -110,7 +119,17 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), packagesApart, noChildProcess],
+});
+
+const packageApart = (name) => ({
+  bundle: true,
+  platform: 'node',
+  target: sourceOptions.target,
+  entryPoints: [name],
+  absWorkingDir: root,
+  outfile: `${root}/dist/${name}.cjs`,
+  minify: true,
 });
 
 /** Runs the built CLI once, so that the cache holds the code of every function a run needs. */
@@ -126,6 +145,6 @@ async function cacheCode(file) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const plugins = [...sourceOptions.plugins, composedPatterns(await composePatterns())];
-  await Promise.all([build(library(plugins)), build(cli(plugins))]);
+  await Promise.all([library(plugins), cli(plugins), ...apart.map(packageApart)].map(build));
   await cacheCode(`${root}/dist/cli.cjs`);
 }

@@ -7,6 +7,8 @@ import type { Report } from './validate/index.js';
 export interface ExtractOptions {
   /** Overrules the detection of the encoding, e.g. `gb18030`. */
   readonly encoding?: string;
+  /** Opens an encrypted PDF; for `extractFile`. */
+  readonly password?: string;
   /** From `loadLexicon`, for word knowledge of your own. */
   readonly lexicon?: Lexicon;
   /** What the documents are, e.g. `notice`; found out where it is not given. */
@@ -28,6 +30,6 @@ export function extract(input: string | Uint8Array, options: ExtractOptions & { 
 
 /** Reads the observations out of one file, or out of standard input for `-`. */
 export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Report> {
-  const source = await readInput(file, { encoding: options.encoding });
+  const source = await readInput(file, { encoding: options.encoding, password: options.password });
   return analyse(source, options.lexicon, { genre: options.genre }).report;
 }

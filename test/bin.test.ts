@@ -28,6 +28,11 @@ describe('bin/report-extract.js', () => {
     expect(JSON.parse(node([bin, '-', '--quiet'], sample).out)).toMatchObject({ source: { file: '-' } });
   });
 
+  test('finds the packages that stand apart', () => {
+    expect(JSON.parse(node([bin, 'schema', 'report']).out)).toHaveProperty('$schema');
+    expect(node([bin, '-', '--quiet', '--format', 'yaml'], sample).out).toMatch(/^schemaVersion: /);
+  });
+
   test('writes big output whole, and twice the same', () => {
     const first = node([bin, 'seeds/zhumadian-2024-gazette.txt', '--quiet']);
     expect(first.code).toBe(0);

@@ -5,6 +5,7 @@ import { type FormatName, formats } from '../emit/index.js';
 /** Options of every verb that reads a source document. */
 export interface ReadingOptions {
   readonly encoding?: string;
+  readonly password?: string;
   readonly quiet?: true;
 }
 
@@ -24,6 +25,7 @@ export interface EmittingOptions extends ExtractingOptions {
 export function addReadingOptions(command: Command): Command {
   return command
     .option('--encoding <label>', 'encoding of the input, such as utf-8 or gb18030 (default: detected)')
+    .option('--password <password>', 'opens an encrypted PDF')
     .option('--quiet', 'print no diagnostics');
 }
 

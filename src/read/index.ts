@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../core/errors.js';
 import type { SourceText } from '../core/text.js';
-import { formatOf } from './formats.js';
+import { type Format, formatOf, type Reading } from './formats.js';
 
 export interface DecodeOptions {
   /** Overrules the detection: any label the WHATWG Encoding Standard knows, such as `gbk`. */
   readonly encoding?: string | undefined;
+  /** Opens an encrypted PDF. */
+  readonly password?: string | undefined;
 }
 
 export interface ReadOptions extends DecodeOptions {
@@ -17,20 +19,26 @@ export interface ReadOptions extends DecodeOptions {
 /** Reads one file, or standard input for `-`; throws an InputError for all that cannot be read as text. */
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
   const bytes = file === '-' ? await drain(options.stdin ?? process.stdin) : await load(file);
-  return decode(bytes, file, options);
+  const format = formatFor(bytes, file);
+  const reading = 'read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options);
+  return sourceText(bytes, file, format, reading);
 }
 
-/** Turns the bytes of one input into text; `file` is for messages and for the format's extension. */
+/** Turns the bytes of one text into a source; `file` is for messages and for the format's extension. */
 export function decode(bytes: Uint8Array, file: string, options: DecodeOptions = {}): SourceText {
+  const format = formatFor(bytes, file);
+  if (!('read' in format)) throw new InputError(`${file}: is a ${format.name}`, 'read it with extractFile');
+  return sourceText(bytes, file, format, format.read(bytes, file, options));
+}
+
+function formatFor(bytes: Uint8Array, file: string): Format {
   if (bytes.length === 0) throw new InputError(`${file}: the file is empty`, 'give a file with text in it');
-  const format = formatOf(bytes, file);
-  return {
-    file,
-    mediaType: format.mediaType,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...format.read(bytes, file, options),
-  };
+  return formatOf(bytes, file);
+}
+
+function sourceText(bytes: Uint8Array, file: string, { mediaType }: Format, reading: Reading): SourceText {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, mediaType, bytes: bytes.length, sha256, ...reading };
 }
 
 async function drain(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

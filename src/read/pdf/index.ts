@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
+import { InputError } from '../../core/errors.js';
+import type { Reading } from '../formats.js';
+import { blocksOf, type Gutter, gutterOf } from './columns.js';
+import { placeFootnotes, type ReadLine } from './footnotes.js';
+import { openPdf } from './library.js';
+import { bodySize, linesOf, type PageBlock } from './lines.js';
+import { dropPageFurniture, pageList, type RowPage } from './page-furniture.js';
+import { rowsOf } from './rows.js';
+import { type RawPage, readPages } from './runs.js';
+
+/** What a line starts with that starts a paragraph: two full-width spaces, as in print. */
+const INDENT = '\u3000\u3000';
+const PAGE_BREAK = '\f';
+const SCAN_HINT = 'run text recognition on it first, for example with ocrmypdf -l chi_sim';
+
+/** Reads the text of a PDF in the order in which a reader would, which is told from where it stands on the page. */
+export async function readPdf(bytes: Uint8Array, file: string, password?: string): Promise<Reading> {
+  const document = await openPdf(bytes, file, password);
+  const raw = await readPages(document, file).finally(() => document.destroy());
+  const silent = raw.flatMap(({ runs }, page) => (runs.length === 0 ? [page] : []));
+  const truncated = isTruncated(bytes);
+  if (truncated && silent.length > 0) throw new InputError(`${file}: the PDF is cut short: its end is missing`, 'download or copy it again');
+  if (silent.length === raw.length) throw new InputError(`${file}: none of its ${String(raw.length)} pages has text that can be read; it may be a scan`, SCAN_HINT);
+  const printed = raw.map(({ width, height, runs }) => ({ width, height, rows: rowsOf(runs) }));
+  const body = bodySize(printed.flatMap(({ rows }) => rows));
+  const { pages, diagnostics } = dropPageFurniture(printed, body);
+  return {
+    encoding: 'binary',
+    ...compose(inOrder(pages, body)),
+    diagnostics: [...(truncated ? [cutShort] : []), ...withoutText(raw, silent), ...leftAside(raw), ...diagnostics],
+  };
+}
+
+/** The lines of every page in reading order. */
+function inOrder(pages: readonly RowPage[], body: number): ReadLine[][] {
+  const gutters = commonGutters(pages, body);
+  const blocks: PageBlock[] = pages.flatMap(({ rows }, page) => blocksOf(rows, body, gutters).map((block) => ({ ...block, page })));
+  return placeFootnotes(linesOf(blocks, body), body, pages.length);
+}
+
+/** Where at least two pages, and every fourth, have a gutter: short pages, the last for one, may not show theirs. */
+function commonGutters(pages: readonly RowPage[], body: number): Gutter[] {
+  const found = pages.flatMap(({ rows }) => gutterOf(rows, body, []) ?? []);
+  const common: { gutter: Gutter; pages: number }[] = [];
+  for (const gutter of found) {
+    const known = common.find((one) => one.gutter.left < gutter.right && gutter.left < one.gutter.right);
+    if (known === undefined) common.push({ gutter, pages: 1 });
+    else {
+      known.pages += 1;
+      known.gutter = { left: Math.max(known.gutter.left, gutter.left), right: Math.min(known.gutter.right, gutter.right) };
+    }
+  }
+  return common.filter((one) => one.pages >= Math.max(2, pages.length / 4)).map(({ gutter }) => gutter);
+}
+
+/** The text, a line for each line in print, a form feed between pages; and where each page starts. */
+function compose(pages: readonly (readonly ReadLine[])[]): Pick<Reading, 'text' | 'pages'> {
+  const texts = pages.map((page) => page.map(({ line, starts }) => (starts ? INDENT : '') + line.text).join('\n'));
+  const starts: number[] = [];
+  let at = 0;
+  for (const text of texts) {
+    starts.push(at);
+    at += text.length + PAGE_BREAK.length;
+  }
+  return { text: texts.join(PAGE_BREAK), pages: starts };
+}
+
+/** The end of a PDF says where its parts are; objects stand before it. */
+function isTruncated(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.lastIndexOf('startxref') < buffer.lastIndexOf('endobj');
+}
+
+const cutShort: Diagnostic = {
+  code: 'read.truncated',
+  severity: 'warning',
+  message: 'the PDF is cut short: its end is missing, and there may have been more pages',
+  span: null,
+};
+
+function withoutText(raw: readonly RawPage[], silent: readonly number[]): Diagnostic[] {
+  const finding = (pages: readonly number[], why: string): Diagnostic[] =>
+    pages.length === 0 ? [] : [{ code: 'read.page-without-text', severity: 'warning', message: `${pageList(pages)}: ${why}; ${SCAN_HINT}`, span: null }];
+  return [
+    ...finding(silent.filter((page) => raw[page]?.noise === false), 'no text: blank or scanned'),
+    ...finding(silent.filter((page) => raw[page]?.noise === true), 'the text has no characters, only shapes'),
+  ];
+}
+
+function leftAside(raw: readonly RawPage[]): Diagnostic[] {
+  const pages = raw.flatMap(({ aside }, page) => (aside > 0 ? [page] : []));
+  if (pages.length === 0) return [];
+  const characters = raw.reduce((sum, { aside }) => sum + aside, 0);
+  const message = `${pageList(pages)}: ${String(characters)} characters of rotated or vertical text left aside`;
+  return [{ code: 'read.text-left-aside', severity: 'warning', message, span: null }];
+}

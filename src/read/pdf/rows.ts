@@ -1,0 +1,121 @@
+import type { Run } from './runs.js';
+
+/** Runs on one baseline, left to right. */
+export interface Row {
+  readonly runs: readonly Run[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Of most of its characters. */
+  readonly size: number;
+}
+
+/** How far runs of one row may be apart in height, in parts of their size. */
+const LEVEL = 0.3;
+/** Raised or lowered figures are so much smaller than their row, and no further away than this. */
+const SMALL = 0.75;
+const RAISED = 0.7;
+/** The same text again so near is drawn twice, to look bold. */
+const TWICE = 0.2;
+
+/** The rows of a page, or of a part of it, from the top. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+  const groups: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    let group: Run[] | undefined;
+    for (let i = groups.length - 1; i >= 0 && group === undefined; i--) {
+      const first = groups[i]?.[0];
+      if (first === undefined || first.y < run.y - run.size) break;
+      if (isLevel(first, run)) group = groups[i];
+    }
+    if (group === undefined) groups.push([run]);
+    else group.push(run);
+  }
+  return attachRaised(groups.map(rowOf)).sort((a, b) => a.y - b.y);
+}
+
+function isLevel(a: Run, b: Run): boolean {
+  return Math.abs(a.y - b.y) <= LEVEL * Math.min(a.size, b.size);
+}
+
+/** A row of runs that are level; what is drawn twice stands in it once. */
+export function rowOf(group: readonly Run[]): Row {
+  const runs: Run[] = [];
+  for (const run of [...group].sort((a, b) => a.left - b.left)) {
+    if (!runs.slice(-3).some(({ text, left }) => text === run.text && Math.abs(left - run.left) <= TWICE * run.size)) runs.push(run);
+  }
+  const main = mainRun(runs);
+  return {
+    runs,
+    left: runs[0]?.left ?? 0,
+    right: runs.reduce((most, { right }) => Math.max(most, right), -Infinity),
+    y: main?.y ?? 0,
+    size: main?.size ?? 0,
+  };
+}
+
+function mainRun(runs: readonly Run[]): Run | undefined {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of runs) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  const [size] = [...lengths].reduce<[number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+  return runs.find((run) => run.size === size);
+}
+
+/** Puts raised figures, such as the marks of footnotes, back where they belong in the row below or above. */
+function attachRaised(rows: readonly Row[]): Row[] {
+  const raised = new Map<Row, Run[]>();
+  const moved = new Set<Row>();
+  rows.forEach((row, i) => {
+    const host = [rows[i + 1], rows[i - 1]].find((other) => other !== undefined && row.runs.every((run) => isRaised(run, other)));
+    if (host === undefined || moved.has(host)) return;
+    raised.set(host, [...(raised.get(host) ?? []), ...row.runs]);
+    moved.add(row);
+  });
+  if (moved.size === 0) return [...rows];
+  return rows.flatMap((row) => {
+    const more = raised.get(row);
+    return moved.has(row) ? [] : [more === undefined ? row : { ...rowOf([...row.runs, ...more]), y: row.y, size: row.size }];
+  });
+}
+
+function isRaised(run: Run, row: Row): boolean {
+  if (run.size > row.size * SMALL || Math.abs(run.y - row.y) > row.size * RAISED) return false;
+  return row.runs.some((other) => Math.abs(run.left - other.right) < row.size * 0.5 || Math.abs(run.right - other.left) < row.size * 0.5);
+}
+
+/** A wider gap between two runs parts words, in parts of the size. */
+const WORD_GAP = 0.7;
+/** Stretched titles have no wider gaps. */
+const STRETCHED_GAP = 4;
+/** A wider gap parts the cells of a table. */
+const CELL_GAP = 2;
+
+/** The text of a row; gaps become spaces, but not those of stretched text. */
+export function textOf({ runs, size }: Row): string {
+  const stretched = isStretched(runs, size);
+  return runs.map((run, i) => {
+    const before = runs[i - 1];
+    return before !== undefined && isSpaceBetween(before, run, size, stretched) ? ` ${run.text}` : run.text;
+  }).join('');
+}
+
+function isSpaceBetween(before: Run, run: Run, size: number, stretched: boolean): boolean {
+  const gap = (run.left - before.right) / size;
+  if (!stretched && gap > WORD_GAP) return true;
+  const ends = `${before.text.at(-1) ?? ''}${run.text.at(0) ?? ''}`;
+  return /^[A-Za-z]{2}$/.test(ends) ? gap > 0.1 : run.spaced && !stretched && /^[^!-~]{2}$/.test(ends) && /^\p{L}{2}$/u.test(ends);
+}
+
+/** Whether the row has cells: gaps that are much wider than stretching makes them. */
+export function hasCells({ runs, size }: Row): boolean {
+  return !isStretched(runs, size) && runs.some(({ left }, i) => left - (runs[i - 1]?.right ?? left) > size * CELL_GAP);
+}
+
+/** `政 府 工 作 报 告`: single characters with gaps that are all alike. */
+function isStretched(runs: readonly Run[], size: number): boolean {
+  const gaps = runs.slice(1).map(({ left }, i) => left - (runs[i]?.right ?? left));
+  const wide = gaps.filter((gap) => gap > size * 0.2).sort((a, b) => a - b);
+  const single = runs.filter(({ text }) => text.trim().length <= 2).length;
+  if (wide.length < 2 || (wide.at(-1) ?? 0) > size * STRETCHED_GAP || single < runs.length * 0.6 || wide.length < gaps.length * 0.5) return false;
+  return (wide.at(-1) ?? 0) <= (wide[Math.floor(wide.length / 2)] ?? 0) * 1.6 + size * 0.2;
+}

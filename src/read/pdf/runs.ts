@@ -1,0 +1,123 @@
+import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { InputError } from '../../core/errors.js';
+import { unreadable } from './library.js';
+import { unifyRadicals } from './radicals.js';
+
+/** Text that the page draws in one go, left to right, with no gap wider than about half a character. */
+export interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The baseline, in points from the top of the page. */
+  readonly y: number;
+  readonly size: number;
+  /** A space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** One page as it is drawn. */
+export interface RawPage {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  /** The number of characters that do not run from left to right. */
+  readonly aside: number;
+  /** The page has text, but of a font that does not say which characters its shapes are. */
+  readonly noise: boolean;
+}
+
+/** No report has more; what claims to is hostile. */
+const MOST_PAGES = 10_000;
+const MOST_CHARACTERS = 20_000_000;
+const NOISE_SHARE = 0.3;
+
+/** All pages, each freed once it is read. */
+export async function readPages(document: PDFDocumentProxy, file: string): Promise<RawPage[]> {
+  if (document.numPages > MOST_PAGES) throw new InputError(`${file}: has too many pages (${String(document.numPages)})`, 'split it');
+  const pages: RawPage[] = [];
+  let characters = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    } catch (error) {
+      throw unreadable(`${file}, page ${String(number)}`, error);
+    }
+    for (const { text } of pages.at(-1)?.runs ?? []) characters += text.length;
+    if (characters > MOST_CHARACTERS) throw new InputError(`${file}: has too much text`, 'split it');
+  }
+  return pages;
+}
+
+async function readPage(page: PDFPageProxy): Promise<RawPage> {
+  const { items, styles } = await page.getTextContent();
+  const viewport = page.getViewport({ scale: 1 });
+  const runs: Run[] = [];
+  let aside = 0;
+  let noise = 0;
+  let all = 0;
+  let spaced = false;
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const text = tidy(item.str);
+    if (text === '') {
+      spaced ||= item.width > 0;
+      continue;
+    }
+    const place = styles[item.fontName]?.vertical === true ? null : placeOf(item, viewport);
+    const run = place && { text, ...place, spaced: spaced || item.str.startsWith(' ') };
+    spaced = item.str.endsWith(' ');
+    if (run === null) aside += text.length;
+    else runs.push(run);
+    noise += unreadableIn(text);
+    all += text.length;
+  }
+  const noisy = noise > all * NOISE_SHARE;
+  return { width: viewport.width, height: viewport.height, runs: noisy ? [] : runs, aside, noise: noisy };
+}
+
+/** Where a run stands on the page as it is seen; null for rotated or mirrored text. */
+function placeOf(item: TextItem, viewport: PageViewport): Omit<Run, 'text' | 'spaced'> | null {
+  const [va, vb, vc, vd, ve, vf] = matrix(viewport.transform);
+  const [a, b, c, d, e, f] = matrix(item.transform as number[]);
+  const across = va * a + vc * b;
+  const slant = vb * a + vd * b;
+  const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
+  const left = va * e + vc * f + ve;
+  const y = vb * e + vd * f + vf;
+  if (!Number.isFinite(left + y + size + item.width) || size < 1) return null;
+  return across > 0 && Math.abs(slant) < across * 0.02 ? { left, right: left + item.width, y, size } : null;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+function matrix([a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN]: readonly number[]): Matrix {
+  return [a, b, c, d, e, f];
+}
+
+/** Spaces that are none: beside punctuation, and between Chinese and digits. */
+const FALSE_SPACE = /(?<![\p{L}!-~]) +| +(?![\p{L}!-~])|(?<=[!-~]) +(?![!-~])|(?<![!-~]) +(?=[!-~])/gu;
+/** `G D P`, `2 0 2 4`: stretched too. */
+const STRETCHED = /(?<![!-~])[A-Za-z\d.%](?: [A-Za-z\d.%]){2,}(?![!-~])/g;
+/** Of the places between characters, so many have a space where the line was stretched to its width. */
+const STRETCHED_SHARE = 0.5;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+const SPACE = /[\s\u0085]/g;
+
+/** The characters meant, and no spaces where the library takes gaps of stretched text for some: `工 业 投 资`. */
+function tidy(text: string): string {
+  const plain = unifyRadicals(text).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
+  if (!plain.includes(' ')) return plain;
+  const words = plain.split(' ').filter((word) => word !== '');
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  const stretched = words.length > 2 && words.length - 1 >= (letters - 1) * STRETCHED_SHARE;
+  if (stretched) return words.join('');
+  return plain.replace(FALSE_SPACE, '').replace(STRETCHED, (word) => word.replaceAll(' ', ''));
+}
+
+/** Characters that mean nothing outside their font. */
+function unreadableIn(text: string): number {
+  return text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+}

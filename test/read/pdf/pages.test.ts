@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { unifyRadicals } from '../../../src/read/pdf/radicals.js';
+import { readPdf } from './observations.js';
+import { breakLines, type Drawn, type DrawnPage, typeset } from './typeset.js';
+import { writePdf } from './write.js';
+
+const page = (drawn: readonly Drawn[], width = 595, height = 842): DrawnPage => ({ width, height, drawn });
+const textOf = async (...pages: readonly (readonly Drawn[])[]): Promise<string> => (await readPdf(writePdf(pages.map((drawn) => page(drawn))))).text;
+
+/** Lines of running text at the left edge. */
+const body = (lines: readonly string[], x = 64, y = 120, spacing = 0): Drawn[] => lines.map((text, i) => ({ text, x, y: y + i * 16, size: 10.5, spacing }));
+
+describe('reading order', () => {
+  test('is told from the page, not from the order of drawing', async () => {
+    const drawn = body(['第一行写的是甲', '第二行写的是乙', '第三行写的是丙。']);
+    expect(await textOf([...drawn].reverse())).toBe('　　第一行写的是甲\n第二行写的是乙\n第三行写的是丙。');
+  });
+
+  test('stretched letters have no spaces between them', async () => {
+    expect(await textOf(body(['省委省政府和市委坚强领导下，突出2024年', '工作重点。'], 64, 120, 4.2))).toBe('　　省委省政府和市委坚强领导下，突出2024年\n工作重点。');
+    expect(await textOf(body(['政府工作报告'], 200, 120, 12))).toContain('政府工作报告');
+  });
+
+  test('a raised mark stays in its line', async () => {
+    const raised: Drawn = { text: '1', x: 64 + 6 * 10.5, y: 116, size: 6 };
+    expect(await textOf([...body(['生产总值增长']), raised, { text: '4.5%。', x: 131, y: 120, size: 10.5 }])).toBe('　　生产总值增长14.5%。');
+  });
+
+  test('text drawn twice to look bold is read once', async () => {
+    expect(await textOf([...body(['一、工作回顾']), ...body(['一、工作回顾'], 64.3)])).toBe('　　一、工作回顾');
+  });
+
+  test('tables are read row by row', async () => {
+    const rows = [['指标', '单位', '数值'], ['生产总值', '亿元', '3082.8'], ['粮食产量', '万吨', '836']];
+    const drawn = rows.flatMap((cells, row) => cells.map((text, cell) => ({ text, x: 80 + cell * 150, y: 120 + row * 18, size: 10.5 })));
+    expect((await textOf(drawn)).split('\n')).toEqual(['　　指标 单位 数值', '　　生产总值 亿元 3082.8', '　　粮食产量 万吨 836']);
+  });
+
+  test('a paragraph goes on over the page, and the footnote stands before it', async () => {
+    const lines = breakLines('全年生产总值增长4.5%，规上工业增加值增长3.5%，固定资产投资增长7.5%，社会消费品零售总额增长6.5%。', 20);
+    const set = lines.map(({ text, indent }, i) => ({ text, x: 64 + indent * 10.5, y: 120 + i * 16, size: 10.5 }));
+    const note: Drawn = { text: '[1]初步统计数。', x: 64, y: 200, size: 8 };
+    const source = await readPdf(writePdf([page([...set.slice(0, 2), note], 400, 300), page(set.slice(2), 400, 300)]));
+    expect(source.text).toBe('　　[1]初步统计数。\n　　全年生产总值增长4.5%，规上工业增加值\n增长3.5%，固定资产投资增长7.5%，社会消费\f品零售总额增长6.5%。');
+    expect(source.pages).toEqual([0, source.text.indexOf('\f') + 1]);
+  });
+});
+
+describe('what is no part of the text', () => {
+  test('heads of left and right pages and numbers in the corners', async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `这是第${String(i)}段，写的是当年的工作情况和来年的打算。`);
+    const source = await readPdf(writePdf(typeset(lines, { columns: 1, heads: ['公报', '二月号'], numbers: 'corners' })));
+    expect(source.text).not.toMatch(/公报|二月号/);
+    expect(source.diagnostics).toHaveLength(3);
+  });
+
+  test('rotated text is left aside, and said to be', async () => {
+    const source = await readPdf(writePdf([page([...body(['生产总值增长4.5%。']), { text: '内部资料', x: 300, y: 500, size: 40, turned: 45 }])]));
+    expect(source.text).toBe('　　生产总值增长4.5%。');
+    expect(source.diagnostics).toEqual([
+      { code: 'read.text-left-aside', severity: 'warning', message: 'page 1: 4 characters of rotated or vertical text left aside', span: null },
+    ]);
+  });
+
+  test('pages without text are named', async () => {
+    const source = await readPdf(writePdf([page(body(['甲'])), page([]), page([]), page(body(['乙'])), page([])]));
+    expect(source.text).toBe('　　甲\f\f\f乙\f');
+    expect(source.pages).toEqual([0, 4, 5, 6, 8]);
+    expect(source.diagnostics[0]).toMatchObject({ code: 'read.page-without-text', message: expect.stringContaining('pages 2-3, 5: no text') as string });
+  });
+});
+
+test('radicals become the characters they look like', () => {
+  expect(unifyRadicals('⼯业⼈⺠银⾏，⻢庄，农⼾5万⼾，⺟⻰⻔')).toBe('工业人民银行，马庄，农户5万户，母龙门');
+  expect(unifyRadicals('工业增长27%')).toBe('工业增长27%');
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { InputError } from '../../../src/core/errors.js';
+import { extract, extractFile } from '../../../src/index.js';
+import { decode } from '../../../src/read/index.js';
+import { run } from '../../cli/run.js';
+import { readPdf } from './observations.js';
+import { assemble } from './write.js';
+
+const fixture = (name: string): string => `fixtures/pdf/${name}.pdf`;
+
+describe('what cannot be read is said in one line, with exit code 2', () => {
+  test.each([
+    ['a truncated PDF', ['truncated'], [], /the PDF is (?:damaged|cut short)/],
+    ['a scan', ['scan'], [], /none of its 1 pages has text that can be read; it may be a scan; run text recognition/],
+    ['an encrypted PDF', ['encrypted'], [], /is encrypted; give its password with --password/],
+    ['the wrong password', ['encrypted'], ['--password', 'guess'], /the password is wrong/],
+  ])('%s', async (_what, [name = ''], options, message) => {
+    const { code, out, err } = await run([fixture(name), ...options]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err.startsWith(`error: ${fixture(name)}`) && err.endsWith('\n')).toBe(true);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['nothing but the signature', Buffer.from('%PDF-1.7\n')],
+    ['garbage', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256))])],
+    ['no pages', assemble(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 0 /Kids [] >>'])],
+    ['pages that hold themselves', assemble(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R] >>'])],
+    ['a thousand million pages', assemble(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1000000000 /Kids [] >>'])],
+  ])('%s', async (_what, bytes) => {
+    await expect(readPdf(bytes)).rejects.toThrow(InputError);
+  });
+
+  test('every cut of a PDF', async () => {
+    const whole = readFileSync(fixture('two-columns-gbk'));
+    for (let length = 900; length < whole.length - 200; length += 2500) {
+      await expect(readPdf(whole.subarray(0, length))).rejects.toThrow(InputError);
+    }
+  });
+});
+
+describe('the ways in', () => {
+  const printed: unknown[] = [];
+  beforeEach(() => {
+    for (const name of ['log', 'warn', 'error'] as const) vi.spyOn(console, name).mockImplementation((...all: unknown[]) => void printed.push(...all));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    expect(printed).toEqual([]);
+  });
+
+  test('the right password opens', async () => {
+    const { code, out, err } = await run(['text', '--source', fixture('encrypted'), '--password', 'secret']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^　　政府工作报告\n/);
+    expect((await extractFile(fixture('encrypted'), { password: 'secret' })).source.pages).toBe(1);
+  });
+
+  test('text --source prints what offsets refer to; standard input is told by its content', async () => {
+    const { out } = await run(['text', '--source', '-'], { stdin: readFileSync(fixture('bulletin')) });
+    const { documents, source } = await extractFile(fixture('bulletin'));
+    expect(source).toMatchObject({ mediaType: 'application/pdf', pages: 3 });
+    for (const { source: place } of documents[0]?.observations ?? []) expect(out.slice(place.start, place.end)).toBe(place.quote);
+  });
+
+  test('what cannot wait says what can', () => {
+    const bytes = readFileSync(fixture('one-column'));
+    expect(() => decode(bytes, 'a.pdf')).toThrow('a.pdf: is a PDF');
+    expect(() => extract(bytes)).toThrow(InputError);
+  });
+});
