@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+// `fs.promises` is loaded when it is first used, `fs/promises` at once
+import { constants, promises as files } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../core/errors.js';
 import type { Console } from './console.js';
@@ -28,14 +28,14 @@ export async function destination(file: string | undefined, { out }: Console): P
 }
 
 async function replacement(file: string): Promise<Destination> {
-  const old = await stat(file).catch(() => null);
+  const old = await files.stat(file).catch(() => null);
   if (old?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-  if (old !== null) await access(file, constants.W_OK);
+  if (old !== null) await files.access(file, constants.W_OK);
   // a device or pipe cannot be replaced, only written to
   const direct = old !== null && !old.isFile();
-  const target = old === null ? file : await realpath(file);
+  const target = old === null ? file : await files.realpath(file);
   const written = direct ? target : join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-  const handle = await open(written, 'w');
+  const handle = await files.open(written, 'w');
   const guarded = async (step: () => Promise<unknown>): Promise<void> => {
     try {
       await step();
@@ -50,13 +50,13 @@ async function replacement(file: string): Promise<Destination> {
       guarded(async () => {
         await handle.close();
         if (direct) return;
-        if (old !== null) await chmod(written, old.mode);
-        await rename(written, target);
+        if (old !== null) await files.chmod(written, old.mode);
+        await files.rename(written, target);
       }),
     drop: () =>
       guarded(async () => {
         await handle.close();
-        if (!direct) await unlink(written);
+        if (!direct) await files.unlink(written);
       }),
   };
 }

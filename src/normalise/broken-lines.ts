@@ -32,7 +32,7 @@ export function joinLines(lines: readonly Line[], layout: Layout): Line[][] {
 function joinsClean(before: Line, line: Line): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
-  if (before.row) return continuesRow(before, line);
+  if (before.row) return false;
   const ending = endingOf(before.text);
   if (ending === 'stop' || ending === 'colon' || before.text.length < CUT_LENGTH) return false;
   if (!/[。；！？]./.test(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
@@ -51,7 +51,7 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
   const running = isRunning(text);
   if (ending === 'open') return !marker || !startsOrdered(line.text) || running;
   if (isHeading(block[0], text, running)) return continuesHeading(lines, i, block, text, layout);
-  if (before.row) return continuesRow(before, line);
+  if (before.row) return false;
   const full = layout.isFull(before, block.length === 1);
   if (layout.blanksSeparate && line.blanks > 0 && !line.pageBreak) return false;
   if (ending === 'semicolon') return full && !marker;
@@ -91,15 +91,6 @@ function startsOrdered(text: string): boolean {
 function startsBold(line: Line): boolean {
   return line.bold[0] === 0;
 }
-
-/** `宋新意 国家金融监督管理总局驻马店监⏎管分局副局长`: a row that does not end in a post goes on. */
-function continuesRow(before: Line, line: Line): boolean {
-  if (line.row || POST_END.test(before.text) || startsWithMarker(line.text)) return false;
-  return endingOf(line.text) === 'plain' && !/[，。；！？：]/.test(line.text);
-}
-
-/** `局长`, `副主任`, `四级调研员`, `书记`, `总工程师`, `副主席`, `总经理`, `干事`, `法律专务`, `负责人` */
-const POST_END = /[长任员记师席理事务人官督家][）)]?$/;
 
 /** `**一、过去一年工作⏎回顾**` */
 function boldGoesOn(before: Line, line: Line): boolean {

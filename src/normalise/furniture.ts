@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { SourceOffset } from '../core/span.js';
+import { endsInPost } from '../lexicon/people.js';
 import { endingOf } from './endings.js';
 import type { Line } from './lines.js';
 import { startsWithMarker } from './markers.js';
@@ -94,7 +95,12 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
 
 function couldBeHead({ text, heading, bold }: Line): boolean {
   return text.length >= 2 && text.length <= LONGEST_HEAD && heading === 0 && bold.length === 0
-    && !/[，。；：！？、,;:!?]/.test(text) && !startsWithMarker(text) && !BARE.test(text);
+    && !/[，。；：！？、,;:!?]|^[^（(]*[）)]/.test(text) && !startsWithMarker(text) && !BARE.test(text) && !endsRow(text);
+}
+
+/** `欧阳明 青山县人民政府县长`, `张三（市财政局局长）`: a row of a roster is no head, wherever a page ends. */
+function endsRow(text: string): boolean {
+  return endsInPost(text.replace(/[）)]$/, ''));
 }
 
 /** A head stands in mid-sentence, or where a page ends. */

@@ -1,0 +1,45 @@
+/** What stands between 《 and 》, by offsets of the marks. */
+export interface Title {
+  /** Without line breaks; inner 〈〉 as written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks that open a title, with those that close it. */
+const PAIRS: Readonly<Record<string, string>> = { '《': '》', '〈': '〉' };
+/** A title is not longer; what is was never closed. */
+const LONGEST = 240;
+
+/** Every 《…》, outermost only: `《关于修改〈…条例〉的决定》` is one. */
+export function titlesIn(text: string): Title[] {
+  const titles: Title[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const close = PAIRS[text[at] ?? ''];
+    if (close === undefined) continue;
+    const end = endOf(text, at);
+    if (end === null) continue;
+    const title = text.slice(at + 1, end - 1).replace(/\s*\n\s*/g, '');
+    if (title !== '') titles.push({ text: title, start: at, end });
+    at = end - 1;
+  }
+  return titles;
+}
+
+/** Where the title that opens at a place is closed, one break of paragraphs inside it at most; `null` where it never is. */
+function endOf(text: string, start: number): number | null {
+  const open = text[start] ?? '';
+  const close = PAIRS[open] ?? '';
+  let depth = 0;
+  let breaks = 0;
+  for (let at = start; at < Math.min(text.length, start + LONGEST); at++) {
+    const char = text[at] ?? '';
+    if (char === open) depth++;
+    else if (char === close && --depth === 0) return at + 1;
+    else if (char === '\n' && ++breaks > 1) return null;
+    else if (char === '。' && open === '〈') return null;
+  }
+  // An inner 《 that was never closed: the first 》 ends it all.
+  const first = text.indexOf(close, start);
+  return first > 0 && first - start < LONGEST && !text.slice(start, first).includes('\n') ? first + 1 : null;
+}
