@@ -15,10 +15,10 @@ export interface AsideKind {
   readonly counterExamples: readonly string[];
 }
 
-/** What all patterns may be made of. None gives back what it has taken, so each matches in one way only. */
+/** What all patterns may be made of: whole runs that give nothing back, so that each matches in one way only. */
 export const commonParts = {
   digits: /\d+(?!\d)/,
-  letters: /[A-Za-z]+(?![A-Za-z])/,
+  letters: /(?<![A-Za-z])[A-Za-z]+(?![A-Za-z])/,
   alphanumerics: /[\dA-Za-z]+(?![\dA-Za-z])/,
   // 25, 二十五
   count: /\d+(?!\d)|[零〇一二三四五六七八九十百]+(?![零〇一二三四五六七八九十百])/,

@@ -69,14 +69,16 @@ interface Cost {
   readonly length: number;
 }
 
-const most: Cost = { ways: 1000, length: 300 };
+/** More than the digits, the letters and some words: each is a place where the pattern is tried. */
+const mostFirsts = 500;
+const most: Cost = { ways: 200, length: 300 };
 
 /** Why a pattern cannot be tried safely and everywhere; `null` where it can. */
 export function misshape(source: string): string | null {
   const pattern = parse(source);
   const { codes, isOptional } = firstsOf(pattern);
   if (isOptional) return 'may match nothing';
-  if (codes.size > most.ways) return 'may start with nearly any character: begin with a word or a number, or put what stands before it into (?<=…)';
+  if (codes.size > mostFirsts) return 'may start with nearly any character: begin with a word or a number, or put what stands before it into (?<=…)';
   const { ways, length } = costOf(pattern);
   if (length === Infinity) return 'repeats something without an end: give a greatest number, {1,9}, or use {{digits}} or {{letters}}';
   if (!(ways <= most.ways)) return `may match in too many ways: repeat and choose less (at most ${String(most.ways)} ways)`;
