@@ -4,7 +4,7 @@ import type { Lexicon, TailWord } from '../lexicon/index.js';
 import type { Range } from './clause.js';
 import { parseNumeral } from './lex/numerals.js';
 import type { Lexed } from './lex/tokens.js';
-import { planPeriod } from './lex/times.js';
+import { planPeriod } from './plan-period.js';
 
 /** What the words at the head of a clause say beside the metric. */
 export interface Lead {

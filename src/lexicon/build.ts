@@ -1,4 +1,5 @@
 import { type Bound, bounds } from '../core/observation.js';
+import { asideKinds } from './asides.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
 import type { Groups, Row, TailGroup, Tables } from './tables.js';
 import { wordTable } from './words.js';
@@ -33,6 +34,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
   const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(sets.flatMap(pick));
   const words = (pick: (tables: Tables) => readonly Row[] | undefined) => table((tables) => entries(pick(tables), true as const));
   return {
+    asides: asideKinds(sets),
     units: new Map(sets.flatMap(({ units }) => units ?? []).map((unit) => [unit.unit, unit])),
     tail: table(tailEntries),
     lead: table(leadEntries),

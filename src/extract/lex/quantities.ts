@@ -1,6 +1,6 @@
 import type { Bound } from '../../core/observation.js';
 import type { Lexicon } from '../../lexicon/index.js';
-import { compose } from '../pattern.js';
+import { anyOf, compose } from '../../lexicon/pattern.js';
 import { digits, hanDigits, hanNumerals, type Lexeme, type Reading } from './lexeme.js';
 import { arabicNumber, hanNumber, parseNumeral } from './numerals.js';
 import type { ValueForm } from './tokens.js';
@@ -30,24 +30,12 @@ function value({ form, unit, numbers, bound = null }: Figure): Reading {
   };
 }
 
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const formOf = (unit: string): ValueForm => {
   if (/^(?:[%‰]|百分之|千分之|成|分之)$/.test(unit)) return 'ratio';
   if (unit.endsWith("百分点")) return 'points';
   if (/^(?:倍|番)$/.test(unit)) return 'times';
   return unit === '' ? 'bare' : 'amount';
 };
-
-/** A pattern for any of the words, the longest first; words that begin alike share their beginning: 个(?:工作日|位次)?. */
-function anyOf(words: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const [first = '', ...rest] of words) rests.set(first, [...(rests.get(first) ?? []), rest.join('')]);
-  return [...rests].map(([first, list]) => {
-    const longer = list.filter((rest) => rest !== '');
-    if (longer.length === 0) return escape(first);
-    return `${escape(first)}(?:${anyOf(longer)})${longer.length < list.length ? '?' : ''}`;
-  }).join('|');
-}
 
 /**
  * Holds everywhere. V8 compiles what follows once for each way in which what stands before it can end; after an
@@ -57,12 +45,12 @@ const joint = /(?=)/;
 
 /** Figures with their units; made from the unit table, longest unit first. */
 export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
-  const words = anyOf([...lexicon.units.keys()]);
+  const words = anyOf(Array.from(lexicon.units.keys(), (word) => ({ word })));
   const parts = {
     number: arabicNumber,
     han: hanNumber,
     sign: /[-－−]?/,
-    hedge: new RegExp([...lexicon.hedges.keys()].map(escape).join('|')),
+    hedge: anyOf(Array.from(lexicon.hedges.keys(), (word) => ({ word }))),
     magnitude: /万亿|千亿|百亿|十亿|亿万|亿|千万|百万|十万|万|千|百/,
     word: new RegExp(`(?:${words})(?<!项(?=目)|人(?=口(?!之))|场(?=馆|所|景|地|镇)|部(?=门|队|委|省)|位(?=于|列|居)|台(?=资|商|风|胞)|名(?=牌|师|校|优|特))`),
     per: /\/(?:[\u4e00-\u9fff]{1,3}|[a-z³²]+)/,
