@@ -86,11 +86,22 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     const stem = before.slice(0, before.length - member.length);
     // 专利申请量和授权量: the second leaves out what stands before the head of the first
     if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && before.at(-1) === member.at(-1)) return stem + member;
+    // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
+    const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
+    if (owner !== '') return owner + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
     const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
       (member.endsWith('级') ? list.at(-1) : undefined);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
+}
+
+/** 公众 of 公众安全感: what stands before the quality; empty where it ends in none. */
+function ownerOf(words: string, lexicon: Lexicon): string {
+  const quality = lexicon.qualities.endingAt(words, words.length, 0)?.word ?? '';
+  const owner = quality === '' ? '' : words.slice(0, words.length - quality.length);
+  // 事故 in 事故起数 says no more than the count does
+  return owner.length > 2 || /[感度率]$/.test(quality) ? owner : '';
 }
 
 /** 苹果种植面积和产量: each member with each of the heads at the end. */

@@ -114,6 +114,8 @@ const hasRankVerb = (words: string, lexicon: Lexicon): boolean => Array.from(wor
 const clean = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名)+$/, '');
 const loose = /(?:都|均|也|仍|又|再|且|已|皆|连续|继续|持续|始终|一直|稳定|稳步|首次|成功|历史性|分别|双双|全部|综合|总体|得分|再次|一举|已经|依然|实现|达到|可|获评|被评为|荣获)$/;
 
+const amongWhom = /^在(?<scope>[^，、；]{2,14}(?:城市|地区|省份|省市|地市|县区|市县|县市|单位|企业))中(?=.{3})/;
+
 /** Reads scope and verb to the left of a place. */
 function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): RankReading | null {
   const { text } = lexed;
@@ -129,13 +131,16 @@ function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon):
   const before = [moved?.[0].replace(/第[^第]*$/, '') ?? '', words.replace(ranking, '')];
   const elsewhere = moved !== null && found.scope === '' ? before.map((part) => (scopeStart(part, lexicon) < 0 ? '' : part.slice(scopeStart(part, lexicon)))).find((part) => part !== '') : undefined;
   const metricEnd = from + trimLoose(lexed, from, words).length;
+  // 在同类城市中文明指数测评获第3名: among whom, said before what
+  const among = found.scope === '' && elsewhere === undefined ? amongWhom.exec(words)?.groups?.['scope'] : undefined;
+  const start = from + (among === undefined ? 0 : among.length + 2);
   return {
     rank: {
       text: text.slice(metricEnd, place.end),
-      scope: clean(elsewhere ?? found.scope), position: place.position, top: place.top, band: place.band,
+      scope: clean(among ?? elsewhere ?? found.scope), position: place.position, top: place.top, band: place.band,
       from: moved?.groups ? parseNumeral(moved.groups['number'] ?? '') : null,
     },
-    metric: { start: from, end: metricEnd },
+    metric: { start, end: metricEnd },
     contest: found.contest ?? '',
     start: metricEnd,
     end: place.end,
@@ -154,19 +159,35 @@ interface Before {
 
 const strongVerb = /^(?:排|居|位|列|名列|稳居|跃居|升|晋|前移|上升|提升|下降|退居|跃升|攀升|回升|高居|综合排名|分列)/;
 
+const prizeVerb = /^(?:获|夺|荣获|取得)/;
+
+/** 全国重点城市一体化政务服务能力评估: a scope and the contest held in it, which is what the place is in. */
+function contestIn(words: string, lexicon: Lexicon): Pick<Before, 'scope' | 'contest'> | null {
+  const bare = words.replace(/(?:综合)?(?:排名|[一二三]等奖)$/, '');
+  const scope = lexicon.scopes.find((word) => bare.startsWith(word));
+  if (scope === undefined || !contestNoun.test(bare)) return null;
+  const among = /^(?:各?(?:重点|主要|大中|同类)?(?:城市|省份|省会城市|地级市|县市区|县域|省区市))?/.exec(bare.slice(scope.length))?.[0] ?? '';
+  const contest = bare.slice(scope.length + among.length);
+  return contest.length > 4 ? { scope: scope + among, contest } : null;
+}
+
 /** 位居全国同行业前列, 居第3位: the verb first, then the scope. */
 function verbThenScope(left: string, lexicon: Lexicon): Before | null {
   for (let at = Math.max(0, left.length - 30); at < left.length; at += 1) {
     const verb = lexicon.rankVerbs.at(left, at);
     if (!verb) continue;
     const scope = left.slice(at + verb.word.length).replace(/^(?:在|于|至|到|了)+/, '');
-    if (!scopeLike(scope, lexicon)) continue;
+    const named = contestIn(scope, lexicon);
+    if (named) return { metricEnd: at, ...named, ranked: true };
+    // 文明指数测评获全省第3名: who wins a prize is ranked where a contest is named
+    const wins = prizeVerb.test(verb.word);
+    if (!scopeLike(scope, lexicon) || (wins && !contestNoun.test(left.slice(0, at)))) continue;
     if (scope === '') {
       // 全国排名提升至第12位, 在全省考评中排名第一: the scope may stand before the verb
       const before = scopeThenVerb(null, 0, left, lexicon);
       if (before) return before;
       const enters = /^(?:进入|跻身|迈入|跨入|挺进|进军|首次进入|冲进)/.test(verb.word);
-      return strongVerb.test(verb.word) || enters ? { metricEnd: at, scope, ranked: true, enters } : null;
+      return strongVerb.test(verb.word) || enters || wins ? { metricEnd: at, scope, ranked: true, enters } : null;
     }
     return { metricEnd: at, scope, ranked: strongVerb.test(verb.word) };
   }
@@ -228,7 +249,9 @@ function trimLoose(lexed: Lexed, from: number, words: string): string {
   for (;;) {
     const end = from + rest.length;
     const aside = lexed.asides.find((one) => one.end === end && one.start >= from && (one.reason === 'duration' || one.reason === 'date'));
-    const next = aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]+年$/, '');
+    // 从10月起
+    const since = rest.endsWith('起') ? lexed.asides.find((one) => one.end === end - 1 && one.start > from && one.reason === 'date') : undefined;
+    const next = since ? rest.slice(0, since.start - from).replace(/[从自]$/, '') : aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]+年$/, '');
     if (next === rest) return rest.replace(/在$/, '');
     rest = next;
   }

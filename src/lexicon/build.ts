@@ -43,6 +43,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     hedges: new Map(sets.flatMap((tables) => boundEntries(tables.bounds?.hedges))),
     heads: words(({ nouns }) => nouns?.heads),
     dependent: words(({ nouns }) => nouns?.dependent),
+    qualities: words(({ nouns }) => nouns?.qualities),
     contrasts: sets.flatMap(({ nouns }) => nouns?.contrasts ?? []).map((row) => row.words),
     pairs: table(({ nouns }) => (nouns?.pairs ?? []).map((row): Entry<readonly string[]> => [row.word, row.words])),
     rankVerbs: words(({ ranks }) => ranks?.verbs),

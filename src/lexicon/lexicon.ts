@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly hedges: ReadonlyMap<string, Bound>;
   readonly heads: WordTable<true>;
   readonly dependent: WordTable<true>;
+  /** Qualities that a list says of one and the same: 安全感、满意度. */
+  readonly qualities: WordTable<true>;
   readonly contrasts: readonly (readonly string[])[];
   readonly pairs: WordTable<readonly string[]>;
   readonly rankVerbs: WordTable<true>;

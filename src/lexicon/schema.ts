@@ -47,7 +47,7 @@ export const tablesSchema: z.ZodType<Tables> = keys({
   bounds: keys({ after: boundRows, hedges: boundRows }).optional(),
   ranks: keys({ verbs: rows, scopes: rows, bands: rows, firsts: rows }).optional(),
   compares: keys({ above: rows, below: rows, equal: rows }).optional(),
-  nouns: keys({ heads: rows, dependent: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
+  nouns: keys({ heads: rows, dependent: rows, qualities: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
 });
 
 /** What is wrong, and where: a path of keys and indexes. */

@@ -61,7 +61,7 @@ export interface Tables {
   readonly bounds?: { readonly after?: Groups<Bound> | undefined; readonly hedges?: Groups<Bound> | undefined } | undefined;
   readonly ranks?: Groups<RankGroup> | undefined;
   readonly compares?: Groups<CompareDirection> | undefined;
-  readonly nouns?: (Groups<'heads' | 'dependent'> & {
+  readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities'> & {
     readonly contrasts?: readonly ContrastRow[] | undefined;
     readonly pairs?: readonly PairRow[] | undefined;
   }) | undefined;

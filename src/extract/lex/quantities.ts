@@ -136,6 +136,15 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       counterExamples: ['2-3-4'],
     },
     {
+      name: 'points said with the last of a list',
+      starts: `-${digits}`,
+      // 17.7个、6个和11个百分点; 2.6、0.9和1.5个百分点
+      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})个?(?=(?:[、和及]|以及)(?:{{number}}个?(?:[、和及]|以及))*{{number}}个?百分点)', all, 'y'),
+      read: ({ groups }) => single({ ...groups, unit: '个百分点' }),
+      examples: ['17.7个、6个和11个百分点', '2.6、0.9和1.5个百分点'],
+      counterExamples: ['7个', '2.6、0.9和1.5%'],
+    },
+    {
       name: 'figure with unit',
       starts: `-${digits}`,
       // 139家, 10余万名, 550多万公里, 27%, -3.2%, 2.3个百分点, 5450.3亿元, 15微克/立方米

@@ -3,7 +3,7 @@ import type { Figure, Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import type { Lexed } from '../lex/tokens.js';
 import type { Reader } from '../items/reader.js';
-import { completeMembers, crossMembers, fullName, headOf, members, type MetricName, tidy, verbOf } from '../metric.js';
+import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf } from '../metric.js';
 import { peelLead } from '../peel.js';
 import type { RankReading } from '../ranks.js';
 import type { Fact } from '../state.js';
@@ -21,6 +21,13 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
     const compared = readCompare(reader.lexed, { start: lead.start, end: reading.metric.end }, null, reader.lexicon);
     const metricEnd = compared?.start ?? reading.metric.end;
     const local = tidy(reader.lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>'));
+    // 我市居全国重点城市政务服务能力评估前十: the contest itself is the metric
+    if (reading.contest.length > 4 && (local === '' || /^[^，、]{0,4}[省市县区州旗]$/.test(local))) {
+      subjects = [{ inherited: '', local: reading.contest }];
+      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
+      state.metrics = [...subjects];
+      continue;
+    }
     if (local !== '' && !movement.test(local) && !amountNoun.test(local)) {
       subjects = rankedMetrics({ start: lead.start, end: metricEnd }, local, reader);
       state.metrics = [...subjects];
@@ -93,6 +100,9 @@ const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.so
 function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = local.includes('考评') ? state.holder : state.metrics.at(-1);
   if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: stockOf(fullName(last), local, lexicon), local }];
+  // 规上工业总产值…，增加值增速升至全省第一
+  const moving = /^(?<what>.{2,})(?:增速|增幅)$/.exec(local)?.groups?.['what'] ?? '';
+  if (last && lexicon.dependent.get(moving) !== undefined) return [{ inherited: holderOf(fullName(last), moving, lexicon), local }];
   const crossed = crossMembers(members(lexed, range, false), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   const list = members(lexed, range, true).map(tidy);
@@ -133,5 +143,21 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
   if (local === '' || figure === null) return figure !== null;
   // 病亡率低于全省0.33个百分点: a comparison with no value to hang on is no observation; its figure stays in the ledger
   state.losers.push({ start: figure.start, end: figure.end, rule: '<metric>高于<ref><points>', why: `nothing that ${local} could be compared by` });
+  return true;
+}
+
+/** 分别增长12%和10%，高于全省7个和5个百分点: a difference for each of the facts of the list before. */
+export function hangCompares(range: Range, figures: readonly Figure[], { lexed, lexicon, state }: Reader): boolean {
+  const last = state.facts.at(-1);
+  const group = state.facts.filter((fact) => fact.group === last?.group && fact.compare === null);
+  if (group.length !== figures.length || !figures.every((figure) => figure.form === 'points')) return false;
+  const readings = figures.map((figure) => readCompare(lexed, range, figure, lexicon));
+  if (!readings.every((reading) => reading !== null && reading.metric.start === reading.metric.end)) return false;
+  group.forEach((fact, index) => {
+    const reading = readings[index];
+    if (!reading) return;
+    fact.compare = reading.compare;
+    fact.end = Math.max(fact.end, reading.end);
+  });
   return true;
 }

@@ -5,7 +5,8 @@ import type { Reading } from '../items/reading.js';
 
 /** What later clauses may take over. */
 export function remember(metrics: readonly MetricName[], body: string, figure: Figure, reading: Reading, { lexicon, state }: Reader): void {
-  const own = verbOf(body, lexicon);
+  // 每年改造供水管网7公里、燃气管网76公里
+  const own = verbOf(body.replace(/^(?:每年|年均)/, ''), lexicon);
   const isJoined = /^[、和及与以]/.test(reading.mark);
   if (own !== '' && (own.length < body.length || reading.shape === 'counted')) {
     state.verb = own;
