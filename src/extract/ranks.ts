@@ -159,7 +159,7 @@ interface Before {
 
 const strongVerb = /^(?:排|居|位|列|名列|稳居|跃居|升|晋|前移|上升|提升|下降|退居|跃升|攀升|回升|高居|综合排名|分列)/;
 
-const prizeVerb = /^(?:获|夺|荣获|取得)/;
+const prizeVerb = /^(?:获|获得|取得)$/;
 
 /** 全国重点城市一体化政务服务能力评估: a scope and the contest held in it, which is what the place is in. */
 function contestIn(words: string, lexicon: Lexicon): Pick<Before, 'scope' | 'contest'> | null {
