@@ -33,6 +33,13 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   const readings: RankReading[] = [];
   let from = range.start;
   for (let at = range.start; at < range.end; at += 1) {
+    const pacing = pacingAt(lexed, from, at, lexicon);
+    if (pacing && pacing.end <= range.end) {
+      readings.push(pacing);
+      from = pacing.end;
+      at = pacing.end - 1;
+      continue;
+    }
     const place = placeAt(lexed.text, at, lexicon);
     if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
     const last = readings.at(-1);
@@ -43,6 +50,17 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
     at = place.end - 1;
   }
   return readings;
+}
+
+/** 工业投资增长30%、领跑全区: the band before its scope. */
+function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): RankReading | null {
+  const { text } = lexed;
+  if (!text.startsWith('领跑', at)) return null;
+  const scope = lexicon.scopes.find((word) => text.startsWith(word, at + 2));
+  const end = at + 2 + (scope?.length ?? 0);
+  if (scope === undefined || !/^(?:$|[，。；、！])/.test(text.slice(end)) || insideOpaque(lexed.opaque, at)) return null;
+  const metricEnd = from + trimLoose(lexed, from, text.slice(from, at)).length;
+  return { rank: { text: text.slice(metricEnd, end), scope, position: null, top: null, band: '领跑', from: null }, metric: { start: from, end: metricEnd }, contest: '', start: metricEnd, end };
 }
 
 /** 全省第3和第2: one more place in the same scope. */
@@ -104,8 +122,10 @@ function scopeStart(text: string, lexicon: Lexicon): number {
   return -1;
 }
 
+// 全国省会、副省级文明城市
+const joined = /^全国(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}城市$/;
 const scopeLike = (words: string, lexicon: Lexicon): boolean =>
-  words === '' || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
+  words === '' || joined.test(words) || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
     (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || (openEnded.test(words) && !hasRankVerb(words, lexicon))));
 
 // 登 in 登记制度改革走在全省: a second verb shows that the first was none
@@ -228,17 +248,20 @@ function insideContest(words: string, lexicon: Lexicon): Before | null {
   // 某组织发布的全球百强科技集群排名: who published it is no part of the name
   const skip = from === 0 ? 0 : body.slice(from).lastIndexOf('的') + 1;
   const phrase = body.slice(from + skip);
+  const head = body.slice(0, Math.max(from - 1, 0));
+  // 首届中国最安全城市排行榜: a list has its name to itself
+  if (from > 0 && /(?:排行榜|榜单)$/.test(phrase)) return { metricEnd: head.length, scope: phrase.replace(/(?:排行榜|榜单)$/, ''), ranked: true, contest: phrase };
   for (let at = 0; at < phrase.length; at += 1) {
     const scope = lexicon.scopes.find((word) => phrase.startsWith(word, at));
     if (scope === undefined) continue;
     const rest = phrase.slice(at + scope.length);
-    const head = body.slice(0, from === 0 ? at : from - 1);
+    const before = from === 0 ? body.slice(0, at) : head;
     if (contestNoun.test(rest)) {
       const isNamed = /(?:排名|排行榜|榜单)$/.test(rest);
       const named = phrase.slice(at).replace(/(?:排名|排行榜|榜单)$/, '');
-      return { metricEnd: head.length, scope: isNamed ? named : scope, ranked: true, contest: isNamed ? phrase.slice(at) : rest };
+      return { metricEnd: before.length, scope: isNamed ? named : scope, ranked: true, contest: isNamed ? phrase.slice(at) : rest };
     }
-    if (scopeTail.test(rest)) return { metricEnd: head.length, scope: phrase.slice(at), ranked: true };
+    if (scopeTail.test(rest)) return { metricEnd: before.length, scope: phrase.slice(at), ranked: true };
   }
   return null;
 }

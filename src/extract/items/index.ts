@@ -67,9 +67,10 @@ const actor = /^(?<subject>[^，、：“”]{3,10}?)要(?=[^求素点害闻道]
 /** 粮食产量稳定增长，达到56.2亿斤: what moves, named before its figure; none for other clauses. */
 function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[] {
   const lead = peelLead(lexed, words, lexicon);
-  const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon);
+  const level = /(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
+  const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
   // …收入增加，促进质量提高: the next clause has words of its own
-  if (state.nextWords.length > 6 || state.nextMark !== '，' || tail.end === words.end || !tail.pieces.some(({ value }) => value.kind === 'change')) return [];
+  if (state.nextWords.length > 6 || state.nextMark !== '，' || (level === 0 && !tail.pieces.some(({ value }) => value.kind === 'change'))) return [];
   const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true).map(tidy), lexicon);
   return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
 }

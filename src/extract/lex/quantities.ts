@@ -53,7 +53,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     hedge: anyOf(Array.from(lexicon.hedges.keys(), (word) => ({ word }))),
     magnitude: /万亿|千亿|百亿|十亿|亿万|亿|千万|百万|十万|万|千|百/,
     word: new RegExp(`(?:${words})(?<!项(?=目)|人(?=口(?!之))|场(?=馆|所|景|地|镇)|部(?=门|队|委|省)|位(?=于|列|居)|台(?=资|商|风|胞)|名(?=牌|师|校|优|特))`),
-    per: /\/(?:[\u4e00-\u9fff]{1,3}|[a-z³²]+)/,
+    per: /\/(?:(?:(?!以)[\u4e00-\u9fff]){1,3}|[a-z³²]+)/,
     to: /[-－—–~～至到]+/,
     ratio: /%|‰|个?百分点|倍|番/,
     joint,

@@ -11,6 +11,9 @@ import type { Fact } from '../state.js';
 const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅)$/;
 const amountNoun = /^(?:总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
 
+// 在全国数字化转型百强城市中排名第15位
+const rankingNamed = /^在?(?<ranking>.{4,}(?:中|里)?(?:排名|排位))(?:第|前)/;
+
 /** Hangs ranks on the facts they rank, or makes bare ranks of those with words of their own. */
 export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
   const { state } = reader;
@@ -20,7 +23,15 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
     // 主要健康指标优于全国平均水平并居西部前列: the comparison is no part of the metric
     const compared = readCompare(reader.lexed, { start: lead.start, end: reading.metric.end }, null, reader.lexicon);
     const metricEnd = compared?.start ?? reading.metric.end;
-    const local = tidy(reader.lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>'));
+    const local = tidy(reader.lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>').replace(/^在(?=.+排名$)/, ''));
+    // 我市在全国百强城市中排名第15位: the place itself is ranked, not what was said before
+    const ranking = lead.words.some((word) => /^[我本全][市省区县州]$/.test(word)) && local === '' && reading.contest === '' ? rankingNamed.exec(reading.rank.text)?.groups?.['ranking'] : undefined;
+    if (ranking !== undefined) {
+      subjects = [{ inherited: '', local: ranking }];
+      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
+      state.metrics = [...subjects];
+      continue;
+    }
     // 我市居全国重点城市政务服务能力评估前十: the contest itself is the metric
     if (reading.contest.length > 4 && (local === '' || /^[^，、]{0,4}[省市县区州旗]$/.test(local))) {
       subjects = [{ inherited: '', local: reading.contest }];
@@ -78,6 +89,9 @@ function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
     return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-2);
   }
+  // 小额担保贷款26.55亿元，占全国的40%，位居全国第一: the amount is ranked, not its share
+  const whole = local === '' && last.measure === 'share' && last.metric.inherited !== '' ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && fullName(fact.metric) === last.metric.inherited) : undefined;
+  if (whole) return [whole];
   const level = local === '' && state.isNewClause ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics)) : undefined;
   const found = level ?? (local === '' ? (fits(last) ? last : undefined) : facts.findLast(fits));
   return found ? facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure) : [];
@@ -146,18 +160,30 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
   return true;
 }
 
-/** 分别增长12%和10%，高于全省7个和5个百分点: a difference for each of the facts of the list before. */
+/**
+ * 分别增长12%和10%，高于全省7个和5个百分点: a difference for each of the facts of the list before.
+ * 增速分别高于全省和全国0.8个、1.3个百分点: of several references of one fact the first is kept.
+ */
 export function hangCompares(range: Range, figures: readonly Figure[], { lexed, lexicon, state }: Reader): boolean {
+  if (!figures.every((figure) => figure.form === 'points')) return false;
+  const readings = figures.flatMap((figure) => readCompare(lexed, range, figure, lexicon) ?? []);
+  const [first] = readings;
+  if (!first || readings.length !== figures.length) return false;
+  const local = tidy(lexed.text.slice(peelLead(lexed, first.metric, lexicon).start, first.metric.end));
   const last = state.facts.at(-1);
-  const group = state.facts.filter((fact) => fact.group === last?.group && fact.compare === null);
-  if (group.length !== figures.length || !figures.every((figure) => figure.form === 'points')) return false;
-  const readings = figures.map((figure) => readCompare(lexed, range, figure, lexicon));
-  if (!readings.every((reading) => reading !== null && reading.metric.start === reading.metric.end)) return false;
-  group.forEach((fact, index) => {
-    const reading = readings[index];
-    if (!reading) return;
-    fact.compare = reading.compare;
-    fact.end = Math.max(fact.end, reading.end);
-  });
+  const group = local === '' || movement.test(local) ? state.facts.filter((fact) => fact.group === last?.group && fact.compare === null) : [];
+  const end = figures.at(-1)?.end ?? first.end;
+  if (group.length === figures.length) {
+    group.forEach((fact, index) => {
+      fact.compare = readings[index]?.compare ?? null;
+      fact.end = Math.max(fact.end, end);
+    });
+  } else if (last !== undefined && group.length === 1) {
+    last.compare = { ...first.compare, ref: first.compare.ref.split(/[、和及]/)[0] ?? '' };
+    last.end = Math.max(last.end, end);
+  } else {
+    // 城镇化率分别高于全国、全区16.6、15.5个百分点: nothing to hang on
+    for (const figure of figures) state.losers.push({ start: figure.start, end: figure.end, rule: '<metric>高于<ref><points>', why: `nothing that ${local} could be compared by` });
+  }
   return true;
 }

@@ -98,6 +98,8 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
     const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
     return [names.filter((name) => name !== '').join('、')];
   }
+  // A800亿元，增长21%，B145亿元，增长20%，占全省比重分别超过50%、70%
+  if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
   const holder = holderOf(fullName(previous), local, lexicon);
@@ -173,7 +175,9 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   const deep = members(lexed, range, true);
   if (isEach) {
     const crossed = crossMembers(members(lexed, range, false), lexicon);
-    return crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
+    // 新增本外币存、贷款余额
+    const pair = body.includes('存、贷款') || !body.includes('、') ? expandPair(body, 2, lexicon) : null;
+    return pair ?? crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
   }
   const isWhole = (member: string): boolean => headOf(member, lexicon) !== '' && headOf(member, lexicon).length < member.length;
   return isRate && deep.length > 1 && deep.every(isWhole) ? deep : null;
