@@ -98,7 +98,7 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     const prefix = index > 0 ? contrastPrefix(before, member, lexicon) : '';
     if (prefix !== '') return prefix + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
-    const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
+    const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
       (member.endsWith('级') ? list.at(-1) : undefined);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });

@@ -74,8 +74,9 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
       at += to.length;
       continue;
     }
-    if (/[①-⑳]/.test(text[at] ?? '')) {
-      at += 1;
+    const marker = lexed.asides.find((aside) => aside.start === at && aside.reason === 'list-marker');
+    if (marker) {
+      at = marker.end;
       continue;
     }
     const plan = planAt(text, at);

@@ -185,7 +185,7 @@ const prizeVerb = /^(?:获|获得|取得)$/;
 function contestIn(words: string, lexicon: Lexicon): Pick<Before, 'scope' | 'contest'> | null {
   const bare = words.replace(/(?:综合)?(?:排名|[一二三]等奖)$/, '');
   const scope = lexicon.scopes.find((word) => bare.startsWith(word));
-  if (scope === undefined || !contestNoun.test(bare)) return null;
+  if (scope === undefined || bare.startsWith('级', scope.length) || !contestNoun.test(bare)) return null;
   const among = /^(?:各?(?:重点|主要|大中|同类)?(?:城市|省份|省会城市|地级市|县市区|县域|省区市))?/.exec(bare.slice(scope.length))?.[0] ?? '';
   const contest = bare.slice(scope.length + among.length);
   return contest.length > 4 ? { scope: scope + among, contest } : null;
@@ -256,13 +256,16 @@ function insideContest(words: string, lexicon: Lexicon): Before | null {
     if (scope === undefined) continue;
     const rest = phrase.slice(at + scope.length);
     const before = from === 0 ? body.slice(0, at) : head;
-    if (contestNoun.test(rest)) {
+    if (contestNoun.test(rest) && !rest.startsWith('级')) {
       const isNamed = /(?:排名|排行榜|榜单)$/.test(rest);
       const named = phrase.slice(at).replace(/(?:排名|排行榜|榜单)$/, '');
       return { metricEnd: before.length, scope: isNamed ? named : scope, ranked: true, contest: isNamed ? phrase.slice(at) : rest };
     }
     if (scopeTail.test(rest)) return { metricEnd: before.length, scope: phrase.slice(at), ranked: true };
   }
+  // 南京高新区在国家级高新区综合评价中: 国家 is no scope, 国家级高新区 is
+  const among = phrase.replace(contestNoun, '').replace(/(?:综合|年度)$/, '');
+  if (head !== '' && among.length < phrase.length && /^(?:国家|省|市)级/.test(phrase)) return { metricEnd: head.length, scope: among, ranked: true };
   return null;
 }
 

@@ -53,7 +53,10 @@ export function readItem(item: Item, reader: Reader): void {
     state.holder = null;
   }
   const moving = movingIn(words, reader);
-  if (moving.length > 0) state.metrics = moving;
+  if (moving.length > 0) {
+    state.metrics = moving;
+    state.movingGroup = state.group;
+  }
   const isAlone = lead.start === words.end && words.start < words.end;
   if (isAlone || state.nextMark === '：') {
     state.status = lead.status ?? state.status;
@@ -70,7 +73,8 @@ function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[]
   const level = /(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
   const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
   // …收入增加，促进质量提高: the next clause has words of its own
-  if (state.nextWords.length > 6 || state.nextMark !== '，' || (level === 0 && !tail.pieces.some(({ value }) => value.kind === 'change'))) return [];
+  const next = state.nextWords.replace(/^\d{4}年|^[今去]年|^全年/, '');
+  if ((next.length > 6 && !/^(?:占|人均|每[人户])/.test(next)) || state.nextMark !== '，' || (level === 0 && !tail.pieces.some(({ value }) => value.kind === 'change'))) return [];
   const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true).map(tidy), lexicon);
   return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
 }

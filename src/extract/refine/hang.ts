@@ -80,7 +80,8 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
 function ranked(local: string, isEach: boolean, { state }: Reader): Fact[] {
   const { facts } = state;
   const last = facts.at(-1);
-  if (!last || last.group < state.group - 3) return [];
+  // 进出口总额与去年持平，保持全省首位: what stands before is not ranked
+  if (!last || last.group < state.group - 3 || (local === '' && state.movingGroup !== 0 && state.movingGroup === state.group - 1)) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
     (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith('新')) : true);
   if (isEach && movement.test(local)) return facts.filter((fact) => fact.rank === null && fact.measure === 'growth').slice(-2);
@@ -141,6 +142,13 @@ function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], {
   });
 }
 
+/** 均高于全省平均水平: the facts of the last list, or, where it has but one, all of the sentence that are measured so. */
+function alike(last: Fact, { state }: Reader): Fact[] {
+  const same = state.facts.filter((fact) => fact.compare === null && fact.measure === last.measure);
+  const list = same.filter((fact) => fact.group === last.group || fact.clause === last.clause);
+  return list.length > 1 ? list : same;
+}
+
 /** 高于全省18.1个百分点: hangs on the fact before it; with a metric of its own it stands alone. */
 export function hangCompare(range: Range, figure: Figure | null, reader: Reader): boolean {
   const { lexed, lexicon, state } = reader;
@@ -148,9 +156,11 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
   if (!reading) return false;
   const lead = peelLead(lexed, reading.metric, lexicon);
   const local = tidy(lexed.text.slice(lead.start, reading.metric.end));
-  const last = state.facts.findLast((fact) => local === '' || (movement.test(local) ? fact.measure === 'growth' : false));
+  const fits = (fact: Fact): boolean => local === '' || (movement.test(local) && fact.measure === 'growth');
+  const last = state.facts.findLast(fits);
   if (last?.compare === null && last.group >= state.group - 2) {
-    last.compare = reading.compare;
+    const isEach = /[均都皆]|双双/.test(lexed.text.slice(reading.metric.start, reading.metric.end));
+    for (const fact of isEach ? alike(last, reader) : [last]) fact.compare = reading.compare;
     last.end = Math.max(last.end, reading.end);
     return true;
   }
