@@ -1,6 +1,6 @@
 import { type Bound, bounds } from '../core/observation.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
-import type { Groups, Row, TailGroup, Tables } from './tables.js';
+import type { ColumnRole, Groups, Row, TailGroup, Tables } from './tables.js';
 import { wordTable } from './words.js';
 
 type Entry<T> = readonly [word: string, value: T];
@@ -28,6 +28,9 @@ const tailEntries = ({ tail }: Tables): Entry<TailWord>[] => [
 const leadGroups: readonly LeadWord[] = ['drop', 'target', 'estimate', 'part', 'plain'];
 const leadEntries = ({ lead }: Tables): Entry<LeadWord>[] => leadGroups.flatMap((group) => entries(lead?.[group], group));
 
+const columnRoles: readonly ColumnRole[] = ['metric', 'unit', 'period', 'holder', 'level', 'actual', 'estimate', 'target', 'growth', 'average', 'change', 'share', 'rank', 'ignored'];
+const columnEntries = ({ columns }: Tables): Entry<ColumnRole>[] => columnRoles.flatMap((role) => entries(columns?.[role], role));
+
 /** One lexicon of several sets of tables; where a word comes twice, the later set wins. */
 export function buildLexicon(sets: readonly Tables[]): Lexicon {
   const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(sets.flatMap(pick));
@@ -49,5 +52,6 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     bands: words(({ ranks }) => ranks?.bands),
     firsts: words(({ ranks }) => ranks?.firsts),
     compares: table(({ compares }) => [...entries(compares?.above, 'above' as const), ...entries(compares?.below, 'below' as const), ...entries(compares?.equal, 'equal' as const)]),
+    columns: table(columnEntries),
   };
 }

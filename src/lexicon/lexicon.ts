@@ -1,4 +1,5 @@
 import type { Bound, CompareDirection } from '../core/observation.js';
+import type { ColumnRole } from './tables.js';
 import type { WordTable } from './words.js';
 
 export interface Unit {
@@ -38,4 +39,6 @@ export interface Lexicon {
   readonly bands: WordTable<true>;
   readonly firsts: WordTable<true>;
   readonly compares: WordTable<CompareDirection>;
+  /** Words in the header of a table. */
+  readonly columns: WordTable<ColumnRole>;
 }

@@ -31,6 +31,8 @@ export type Groups<Name extends string> = Readonly<Partial<Record<Name, readonly
 
 export type TailGroup = 'link' | 'adverb' | 'change-up' | 'change-down' | 'noun-up' | 'noun-down' | 'plain';
 export type LeadGroup = 'drop' | 'target' | 'estimate' | 'part' | 'plain';
+/** What a column of a table holds, by its header. */
+export type ColumnRole = 'metric' | 'unit' | 'period' | 'holder' | 'level' | 'actual' | 'estimate' | 'target' | 'growth' | 'average' | 'change' | 'share' | 'rank' | 'ignored';
 export type RankGroup = 'verbs' | 'scopes' | 'bands' | 'firsts';
 
 /** The tables of a lexicon as they are written, one YAML file a table: what a user may give, too. */
@@ -42,6 +44,7 @@ export interface Tables {
   readonly bounds?: { readonly after?: Groups<Bound> | undefined; readonly hedges?: Groups<Bound> | undefined } | undefined;
   readonly ranks?: Groups<RankGroup> | undefined;
   readonly compares?: Groups<CompareDirection> | undefined;
+  readonly columns?: Groups<ColumnRole> | undefined;
   readonly nouns?: (Groups<'heads' | 'dependent'> & {
     readonly contrasts?: readonly ContrastRow[] | undefined;
     readonly pairs?: readonly PairRow[] | undefined;

@@ -30,9 +30,9 @@ export function joinLines(lines: readonly Line[], layout: Layout): Line[][] {
 
 /** `…加快“西气⏎东输”…`: a long line that just stops, or a line that cannot start a paragraph. */
 function joinsClean(before: Line, line: Line): boolean {
-  if (line.heading > 0 || before.heading > 0) return false;
+  if (line.heading > 0 || before.heading > 0 || line.row === 'table' || before.row === 'table') return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
-  if (before.row) return false;
+  if (before.row !== null) return false;
   const ending = endingOf(before.text);
   if (ending === 'stop' || ending === 'colon' || before.text.length < CUT_LENGTH) return false;
   if (!/[。；！？]./.test(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
@@ -42,16 +42,16 @@ function joinsClean(before: Line, line: Line): boolean {
 function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], text: string, layout: Layout): boolean {
   const before = lines[i - 1];
   const line = lines[i];
-  if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
+  if (before === undefined || line === undefined || line.heading > 0 || line.row !== null || before.row === 'table') return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
-  if (layout.indented && !before.row) return line.indent < 2;
+  if (layout.indented && before.row === null) return line.indent < 2;
   if (standsAlone(text) || standsAlone(line.text) || TITLE.test(text)) return false;
   const ending = endingOf(before.text);
   const marker = startsWithMarker(line.text) || startsBold(line);
   const running = isRunning(text);
   if (ending === 'open') return !marker || !startsOrdered(line.text) || running;
   if (isHeading(block[0], text, running)) return continuesHeading(lines, i, block, text, layout);
-  if (before.row) return false;
+  if (before.row !== null) return false;
   const full = layout.isFull(before, block.length === 1);
   if (layout.blanksSeparate && line.blanks > 0 && !line.pageBreak) return false;
   if (ending === 'semicolon') return full && !marker;

@@ -153,8 +153,8 @@ function readParagraphs(blocks: readonly Block[], { headLength, titles, notes, r
     const bodyStart = node?.heading.bodyStart ?? 0;
     const alone = bodyStart === block.text.length;
     const signed = closing !== null && i >= closing.start && i < closing.end;
-    const kind = signed ? 'signature' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
-    const aspect = kind === 'heading' || kind === 'table' ? section?.aspect : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
+    const kind = signed ? 'signature' : block.row ? 'table' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
+    const aspect = kind === 'heading' ? section?.aspect : kind === 'table' ? roles?.paragraph('') : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
     return { span: block.span, kind, bodyStart: (block.span.start + bodyStart) as NormalOffset, section: section?.id ?? null, ...(aspect ?? NOTHING) };
   });
 }
@@ -182,7 +182,7 @@ function annexAt({ text }: Block, i: number, closing: Closing | null): Heading |
 
 function headingAt(blocks: readonly Block[], i: number): Heading | null {
   const block = blocks[i];
-  if (block === undefined || block.text.includes(' ') || isDateLine(block.text)) return null;
+  if (block === undefined || block.row || block.text.includes(' ') || isDateLine(block.text)) return null;
   const heading = headingOf(block);
   if (heading !== null || block.bold > 0) return heading;
   const next = blocks[i + 1]?.text ?? '';
@@ -197,8 +197,8 @@ function headKind({ text }: Block): Paragraph['kind'] {
   return isAddress(text) || ADDRESS.test(text) || isDateLine(text) || isHistory(text) || ADDRESS_PART.test(text) ? 'signature' : 'title';
 }
 
-/** `何冬 市政府副市长`, `| 指标 | 数值 |` */
-const ROW = /^(?:\|.*\|$|(?:\p{Script=Han}{1,8}：)?\p{Script=Han}{2,5} \p{Script=Han})/u;
+/** `何冬 市政府副市长`; rows with bars are known from normalising. */
+const ROW = /^(?:\p{Script=Han}{1,8}：)?\p{Script=Han}{2,5} \p{Script=Han}/u;
 
 function bodyKind({ text }: Block): Paragraph['kind'] {
   if (isDateLine(text) || isAddress(text)) return 'signature';
