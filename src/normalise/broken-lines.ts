@@ -66,8 +66,8 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
 }
 
 /**
- * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`: lines that are whole,
- * however wide.
+ * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`, `表1 主要指标`, `单位：亿元`: lines
+ * that are whole, however wide.
  */
 function standsAlone(text: string): boolean {
   return text.length <= 60 && WHOLE.test(text);
@@ -77,7 +77,7 @@ function standsAlone(text: string): boolean {
 const TITLE = /^(?!根据|按照|依据|依照|贯彻|落实|为|现将|[（(\d一二三四五六七八九十])[^，。；：！？“”]*关于[^，。；：！？“”]+的(?:通知|批复|决定|公告|通告|通报|复?函)$/;
 
 const WHOLE =
-  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
+  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！]|(?:附?表|专栏)[\d一二三四五六七八九十]{1,3}[^，。；]*|[（(]?(?:计量)?单位[：:][^，。；：]{1,20})$/u;
 
 /** A marker in mid-sentence is part of it: `第一、⏎二、三产业`. A chapter, an article, a bold heading never are. */
 function fresh(line: Line): boolean {

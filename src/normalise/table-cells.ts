@@ -24,7 +24,7 @@ export function cellsBetweenBars(text: string): string[] {
   return text.replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/);
 }
 
-/** `指标　　单位　　数值` → `指标|单位|数值`: a bar for the last character of each gap. */
+/** `指标  单位  数值` → `指标|单位|数值`: a bar for the last character of each gap. */
 export function barred(source: string, line: Line, gap: Exclude<Gap, 'bar'>): BarredLine {
   const pieces: number[] = [];
   let text = '';
@@ -62,4 +62,24 @@ function words(source: string, { pieces }: Line): { readonly start: number; read
 /** A tab, two spaces or a full-width one: wider than what stands inside a stretched word. */
 function isWide(gap: string): boolean {
   return gap.includes('\t') || gap.includes('\u3000') || gap.length >= 2;
+}
+
+/** White space that sets a word in, rather than parting it from the bar: a full-width or a no-break space. */
+const INDENT = /[\u3000\u00a0\u2002\u2003]/;
+
+/** A row between bars with one space kept where its first words are set in: 第一产业 is then a part of the row above. */
+export function withIndent(source: string, line: Line, text: string): Line {
+  const first = text.search(/\p{Script=Han}/u);
+  if (first < 1 || text[first - 1] !== '|') return { ...line, text };
+  let length = 0;
+  for (let i = 0; i < line.pieces.length; i += 2) {
+    const from = line.pieces[i] ?? 0;
+    if (length === first) {
+      const end = line.pieces[i - 1] ?? from;
+      if (!INDENT.test(source.slice(end, from))) break;
+      return { ...line, pieces: [...line.pieces.slice(0, i), from - 1, from, ...line.pieces.slice(i)], text: `${text.slice(0, first)} ${text.slice(first)}`, bold: [], boldOpen: false };
+    }
+    length += (line.pieces[i + 1] ?? from) - from;
+  }
+  return { ...line, text };
 }

@@ -1,6 +1,6 @@
 import { isHeader, opensHeader } from '../lexicon/headers.js';
 import type { Line } from './lines.js';
-import { barred, type BarredLine, barsFolded, cellsBetweenBars, type Gap } from './table-cells.js';
+import { barred, type BarredLine, barsFolded, cellsBetweenBars, type Gap, withIndent } from './table-cells.js';
 
 /** `|---|:--:|`, `--- | ---`: below the header of a Markdown table. */
 const DELIMITER = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?$|^\|:?-{2,}:?\|$/;
@@ -31,7 +31,7 @@ export function markTables(source: string, lines: readonly Line[]): Line[] {
     }
     framed = false;
     const count = isRow(text) || isDelimiter(text) ? 1 : rowsFrom(source, lines, i, out);
-    if (isRow(text) || isDelimiter(text)) out.push({ ...line, text, row: 'table' });
+    if (isRow(text) || isDelimiter(text)) out.push({ ...withIndent(source, line, text), row: 'table' });
     else if (count === 0) out.push(line);
     i += Math.max(0, count - 1);
   }

@@ -153,10 +153,16 @@ function readParagraphs(blocks: readonly Block[], { headLength, titles, notes, r
     const bodyStart = node?.heading.bodyStart ?? 0;
     const alone = bodyStart === block.text.length;
     const signed = closing !== null && i >= closing.start && i < closing.end;
-    const kind = signed ? 'signature' : block.row ? 'table' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
+    const kind = signed ? 'signature' : block.row ? 'table' : isCaption(block, blocks[i + 1], blocks[i + 2]) ? 'heading' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
     const aspect = kind === 'heading' ? section?.aspect : kind === 'table' ? roles?.paragraph('') : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
     return { span: block.span, kind, bodyStart: (block.span.start + bodyStart) as NormalOffset, section: section?.id ?? null, ...(aspect ?? NOTHING) };
   });
+}
+
+/** `表1 2023年主要指标完成情况` above a table, or above the line of its units. */
+function isCaption({ text }: Block, next: Block | undefined, after: Block | undefined): boolean {
+  if (next === undefined || !/^(?:附?表|专栏)[\d一二三四五六七八九十]/.test(text) || text.length > 60 || /[。；]/.test(text)) return false;
+  return next.row || (/单位[:：]/.test(next.text) && next.text.length <= 20 && after?.row === true);
 }
 
 /** The paragraphs from one on, as many as show which way a section leans. */

@@ -32,7 +32,7 @@ export function readCaption(lines: readonly string[], lexer: Lexer, lexicon: Lex
   const title = titles.at(-1) ?? '';
   const bearing = title.replace(budgets, '');
   const times = timesIn(title);
-  const status = /预计/.test(bearing) ? 'estimate' : done.test(bearing) ? (promised.test(bearing) && /和|及|与/.test(bearing) ? null : 'done') : promised.test(bearing) ? 'target' : null;
+  const status = bearing.includes('预计') ? 'estimate' : done.test(bearing) ? (promised.test(bearing) && /和|及|与/.test(bearing) ? null : 'done') : promised.test(bearing) ? 'target' : null;
   const bare = times.reduce((words, { text }) => words.replace(text, ''), title.replace(number, '')).replace(/^历年|^近年来?|^的/, '').replace(/^全[市省县区州国]/, '').replace(wholes, '').replace(forms, '');
   return { units, time: times.length === 1 ? (times[0] ?? null) : null, status, metric: headOf(bare, lexicon) === '' ? '' : bare };
 
@@ -60,6 +60,12 @@ function timesIn(text: string): HeaderTime[] {
 const numbered = /第(?<plan>[一二三四五六七八九十]{1,2})个五年/;
 // 2024年…计划（草案）, “十四五”规划; not 2023年计划执行情况
 const planned = /(?:计划|规划|预算|目标|纲要)(?!.{0,2}(?:执行|完成))/;
+
+/** The year that a paper is about by its title: 2023年…统计公报; `null` where it names none, or more than one. */
+export function titleYear(title: string): number | null {
+  const [time, ...others] = timesIn(title);
+  return time === undefined || others.length > 0 || 'past' in time.years || time.years.start !== time.years.end ? null : time.years.end;
+}
 
 /** The first year that a plan is for, by its title; `null` for other papers. */
 export function planYear(title: string): number | null {

@@ -8,6 +8,7 @@ import { boundOf, type TailPiece } from '../peel.js';
 import type { Fact } from '../state.js';
 import type { CellFigure } from './figure.js';
 import type { Heading } from './header.js';
+import { amount } from './label.js';
 import type { Slot } from './layout.js';
 import type { Outlook } from './outlook.js';
 
@@ -28,8 +29,6 @@ function verbsOf(kind: Kind, moves: boolean): readonly TailPiece[] {
   return kind === 'average' ? [annual, ...verb] : kind === 'growth' || kind === 'change' ? verb : [];
 }
 
-// what has no percentage but that of its growth
-const amount = /(?:总值|产值|增加值|收入|支出|投资|总额|销售额|零售额|营业额|余额|产量|进出口|出口|进口|用电量|发电量|货运量|客运量|周转量|吞吐量|营收|利润|税收|消费|外资)$/;
 const isRatio = (unit: string): boolean => formOf(unit) === 'ratio';
 
 /** The fact that a cell states; why there is none, where there is none. */
@@ -38,10 +37,11 @@ export function factOf({ cell, heading, label, units }: Slot, read: CellFigure, 
   // 〔4.4〕 below 年均/累计: what was added over all years
   const kind = kindOf(heading) === 'average' && read.cumulative && !moves ? 'change' : kindOf(heading);
   const name = fullName(label.name);
-  const unit = unitOf(kind, { heading, own: read.figure.unit, row: units.length > 0 ? units : label.units, caption: captionUnits, name, moves });
+  const unit = unitOf(kind, { heading, own: read.figure.unit, row: units.length > 0 ? units : label.units, caption: captionUnits.length > 0 ? captionUnits : label.above, name, moves });
   if (outlook.isUndated(heading)) return 'no year that the one before could be told from';
   if (unit === null) return 'more than one unit, and nothing that tells which';
-  const figure: Figure = { ...read.figure, unit, form: read.figure.form === 'structure' ? 'structure' : formOf(unit) };
+  const isStructure = read.figure.form === 'structure';
+  const figure: Figure = { ...read.figure, unit: isStructure ? '' : unit, form: isStructure ? 'structure' : formOf(unit) };
   // 规上工业增加值|%|6.5: an amount in percent is its growth
   const implied = kind === 'level' && figure.form === 'ratio' && !moves && read.pieces.length === 0 && amount.test(name) ? [growth] : [];
   if (kind === 'growth' && moves && figure.form !== 'points' && !heading.units.includes('%') && label.name.local !== '') return 'the growth of a growth';
@@ -72,6 +72,7 @@ interface UnitSources {
   /** What the cell itself has. */
   readonly own: string;
   readonly row: readonly string[];
+  /** Of the table, or of the row above. */
   readonly caption: readonly string[];
   readonly name: string;
   /** Whether the name says that it is a growth. */
@@ -94,7 +95,7 @@ function unitOf(kind: Kind, { heading, own, row, caption, name, moves }: UnitSou
     return heading.units.length === 1 ? (heading.units[0] ?? '%') : points !== undefined && isRate && row.some(isRatio) ? points : heading.units.find(isRatio) ?? null;
   }
   // 城镇化率|%|65.2|1.1 below 增减: a rate changes by points
-  return kind === 'growth' && isRate && row.length === 1 && row.every(isRatio) ? '个百分点' : '%';
+  return kind === 'growth' && heading.open && isRate && row.length === 1 && row.every(isRatio) ? '个百分点' : '%';
 }
 
 const rateName = /(?:率|比重|占比|比例|增速|增幅|涨幅|覆盖面|指数)$/;

@@ -22,6 +22,8 @@ const symbol = /^(?:[><]=|[≥≧≤≦≈＞＜><]|大于(?!等于)|小于(?!�
 const cumulativeBrackets = /^(?<open>[[［〔【])(?<inner>[^\][［］〔〕【】]*)[\]］〕】]$/;
 // ①, *, [1] and （预计） behind the figure
 const notes = /(?:[*＊①-⑳†‡]|[[［〔【]\d{1,2}[\]］〕】]|[（(](?<words>[^（()）]*)[）)])+$/;
+const estimated = /^(?:预计|预期|有望|可望|估计)$/;
+const promised = /^(?:力争|确保|争取|努力)$/;
 const minus = /[−－–](?=\d)/g;
 const NONE = /^(?:[—－–\-/\\…·.*、]+|无|空|—*)$/;
 
@@ -63,14 +65,15 @@ function readCore(core: string, lexer: Lexer, lexicon: Lexicon): Pick<CellFigure
   const bound = lexicon.boundsAfter.at(lexed.text, token.end);
   const end = token.end + (bound?.word.length ?? 0);
   if (end !== lexed.text.length) return null;
-  const lead = peelLead(lexed, { start: 0, end: token.start }, lexicon);
-  const tail = peelTail(lexed, { start: lead.start, end: token.start }, lexicon);
-  if (tail.end > lead.start) return null;
+  const tail = peelTail(lexed, { start: 0, end: token.start }, lexicon);
+  const lead = peelLead(lexed, { start: 0, end: tail.end }, lexicon);
+  if (lead.start < tail.end) return null;
+  const said = tail.pieces.some(({ word }) => promised.test(word)) ? 'target' : tail.pieces.some(({ word }) => estimated.test(word)) ? 'estimate' : lead.status;
   const shift = bare === null ? 0 : STAND_IN.length;
   const isBare = bare !== null && token.form !== 'structure';
   return {
     figure: { ...token, end: end - shift, boundAfter: bound?.value ?? null, unit: isBare ? '' : token.unit, form: isBare ? 'bare' : token.form },
-    pieces: tail.pieces, status: lead.status,
+    pieces: tail.pieces, status: said,
   };
 }
 

@@ -22,11 +22,13 @@ export interface Heading {
   readonly name: string;
   /** 占GDP比重, 占比: how a share is named; empty for other columns. */
   readonly share: string;
+  /** 增减, 升降: says neither of percent nor of points. */
+  readonly open: boolean;
   /** 目标 and the like, by lead words of sentences: 力争, 预计. */
   readonly status: 'target' | 'estimate' | null;
 }
 
-const NOTHING: Heading = { roles: new Set(), time: null, basis: null, scope: '', units: [], name: '', share: '', status: null };
+const NOTHING: Heading = { roles: new Set(), time: null, basis: null, scope: '', units: [], name: '', share: '', open: false, status: null };
 
 // 2023年, 2021-2025年, 2023年1-12月, 2020 and “十三五”末
 const yearWords = /(?<from>(?:19|20)\d\d)年?(?:[-—–－~～至到]+)(?<to>(?:19|20)\d\d)年?|(?<year>(?:19|20)\d\d)(?:年(?:度|底|末|初|全年|上半年|下半年|(?:\d{1,2}[-—–~～至])?\d{1,2}月(?:份|末|底)?)?)?(?!\d)/y;
@@ -49,7 +51,7 @@ export function timeAt(text: string, at: number): HeaderTime | null {
   planWords.lastIndex = at;
   const plan = planWords.exec(text);
   const span = plan?.groups ? planPeriod(`${plan.groups['plan'] ?? ''}五`) : null;
-  if (plan && span) return { years: /末$/.test(plan[0]) ? { start: span.end, end: span.end } : span, text: plan[0] };
+  if (plan && span) return { years: plan[0].endsWith('末') ? { start: span.end, end: span.end } : span, text: plan[0] };
   relativeWords.lastIndex = at;
   const relative = relativeWords.exec(text);
   return relative?.groups ? { years: { past: relative.groups['last'] === undefined ? 0 : 1 }, text: relative[0] } : null;
@@ -76,6 +78,7 @@ function merge(above: Heading, below: Heading): Heading {
     units: below.units.length > 0 ? below.units : above.units,
     name: above.name + below.name,
     share: below.share === '' ? above.share : below.share,
+    open: above.open || below.open,
     status: below.status ?? above.status,
   };
 }
@@ -84,9 +87,9 @@ function merge(above: Heading, below: Heading): Heading {
 export const joined = (one: Heading, other: Heading): Heading => merge(one, other);
 
 function readCell(cell: string, lexer: Lexer, lexicon: Lexicon): Heading {
-  const text = cell.replace(/\\\|/g, '|');
+  const text = cell.trim().replace(/\\\|/g, '|');
   const whole = lexicon.columns.get(text);
-  if (whole !== undefined) return { ...NOTHING, roles: new Set([whole]), basis: basisOf(text), share: whole === 'share' ? text : '' };
+  if (whole !== undefined) return { ...NOTHING, roles: new Set([whole]), basis: basisOf(text), share: whole === 'share' ? text : '', open: whole === 'growth' && openMove.test(text) };
   const { words, units } = takeUnits(text, lexer);
   const inner = Array.from(words.matchAll(/[（(]([^（()）]*)[）)]/g), (match) => readWords(match[1] ?? '', lexicon));
   // 比上年增长（按可比价）: what stands in brackets and says nothing of the column is left out
@@ -107,16 +110,17 @@ function named(part: Part, outer: string, words: string): Heading {
   return { ...heading, name };
 }
 
+const openMove = /增减$|升降$|同比$|±$|^比上年$/;
 const basisOf = (word: string): string | null => (/^[比较](?:上|去)年|同比/.test(word) ? 'yoy' : null);
 
 /** What may follow the name of a metric in one cell, 生产总值目标; a level or a change may as well be part of it, 用水总量. */
 const suffixes: ReadonlySet<ColumnRole> = new Set(['growth', 'average', 'rank', 'target', 'estimate', 'actual', 'ignored']);
 
 function readWords(text: string, lexicon: Lexicon): Part {
-  const share = shareWords.exec(text.replace(/^(?:19|20)\d\d年/, ''));
-  if (share) return { ...NOTHING, roles: new Set(['share']), time: timeAt(text, 0), share: share[0].replace(/%$/, ''), explainedFrom: 0, unexplained: false };
   const { end, ...whole } = scan(text, 0, lexicon);
   if (end === text.length) return { ...NOTHING, ...whole, explainedFrom: 0, unexplained: false };
+  const share = shareWords.exec(text.replace(/^(?:19|20)\d\d年/, ''));
+  if (share) return { ...NOTHING, roles: new Set(['share']), time: timeAt(text, 0), share: share[0].replace(/%$/, ''), explainedFrom: 0, unexplained: false };
   const ranked = rankedIn(text, lexicon);
   if (ranked) return ranked;
   // 生产总值增速: the shortest name after which all is explained
@@ -136,8 +140,7 @@ function rankedIn(text: string, lexicon: Lexicon): Part | null {
   for (let at = 0; at < before.length; at += 1) {
     const head = scan(before.slice(0, at), 0, lexicon);
     if (head.end !== at || !lexicon.scopes.some((scope) => before.startsWith(scope, at))) continue;
-    const { end: _, ...said } = head;
-    return { ...NOTHING, ...said, roles: new Set([...head.roles, 'rank']), scope: before.slice(at).replace(/[中的]$/, ''), explainedFrom: 0, unexplained: false };
+    return { ...NOTHING, time: head.time, basis: head.basis, roles: new Set([...head.roles, 'rank']), scope: before.slice(at).replace(/[中的]$/, ''), explainedFrom: 0, unexplained: false };
   }
   return null;
 }
@@ -153,6 +156,7 @@ function scan(text: string, from: number, lexicon: Lexicon): Scan {
   let units: readonly string[] = [];
   let status: Heading['status'] = null;
   let share = '';
+  let open = false;
   let at = from;
   while (at < text.length) {
     const word = lexicon.columns.at(text, at);
@@ -160,6 +164,7 @@ function scan(text: string, from: number, lexicon: Lexicon): Scan {
       roles.add(word.value);
       basis ??= basisOf(word.word);
       if (word.value === 'share') share = word.word;
+      open ||= word.value === 'growth' && openMove.test(word.word);
       at += word.word.length;
       continue;
     }
@@ -193,5 +198,5 @@ function scan(text: string, from: number, lexicon: Lexicon): Scan {
       at += skipped;
     }
   }
-  return { roles, time, basis, scope, units, status, share, end: at };
+  return { roles, time, basis, scope, units, status, share, open, end: at };
 }

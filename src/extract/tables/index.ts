@@ -5,7 +5,7 @@ import type { NormalText } from '../../core/text.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { candidateOf, spanAt } from '../candidate.js';
 import type { Setting } from '../time.js';
-import { planYear, readCaption } from './caption.js';
+import { planYear, readCaption, titleYear } from './caption.js';
 import { factOf, kindOf, ruleOf } from './facts.js';
 import { isNone, readFigure } from './figure.js';
 import { isHeaderRow, layoutOf, type Slot } from './layout.js';
@@ -33,11 +33,11 @@ const NOTHING: Reading = { reads: [], used: [], rejections: [] };
 
 /** Reads the tables that start at paragraph `from` and follow each other without text between. */
 export function readTables(draft: DocumentDraft, from: number, normal: NormalText, reader: TableReader): Extraction {
-  const rest = draft.paragraphs.slice(from);
-  const count = rest.findIndex(({ kind }) => kind !== 'table');
+  let to = from + 1;
+  while (draft.paragraphs[to]?.kind === 'table') to += 1;
   const textOf = ({ span }: Paragraph): string => normal.text.slice(span.start, span.end);
-  const rows = rest.slice(0, count < 0 ? rest.length : count).map((paragraph) => rowOf(paragraph, textOf(paragraph)));
-  const lines = linesAbove(draft.paragraphs, from).map(textOf);
+  const rows = draft.paragraphs.slice(from, to).map((paragraph) => rowOf(paragraph, textOf(paragraph)));
+  const lines = linesAbove(draft.paragraphs, from, textOf).map(textOf);
   const candidates: Candidate[] = [];
   const used: NormalSpan[] = [];
   const rejections: Rejection[] = [];
@@ -46,7 +46,7 @@ export function readTables(draft: DocumentDraft, from: number, normal: NormalTex
     const paragraph = part[0]?.paragraph;
     if (paragraph === undefined) return;
     const setting: Setting = { role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear ?? planYear(draft.title ?? ''), estimated: reader.isEstimated };
-    const { reads, used: here, rejections: lost } = readTable(table, i === 0 ? lines : [], setting, reader);
+    const { reads, used: here, rejections: lost } = readTable(table, i === 0 ? lines : [], setting, titleYear(draft.title ?? ''), reader);
     candidates.push(...reads.map((read) => candidateFrom(read, setting, paragraph.section, reader.lexicon)));
     used.push(...here);
     rejections.push(...lost);
@@ -58,20 +58,20 @@ const LONGEST_CAPTION = 40;
 const CAPTION_LINES = 3;
 
 /** The lines right above a table that may name it and its units, from the top. */
-function linesAbove(paragraphs: readonly Paragraph[], at: number): readonly Paragraph[] {
+function linesAbove(paragraphs: readonly Paragraph[], at: number, textOf: (paragraph: Paragraph) => string): readonly Paragraph[] {
   const before = paragraphs.slice(Math.max(0, at - CAPTION_LINES), at);
-  const start = before.findLastIndex(({ kind, span }) => !['body', 'heading', 'title'].includes(kind) || span.end - span.start > LONGEST_CAPTION);
+  const start = before.findLastIndex((paragraph) => !['body', 'heading', 'title'].includes(paragraph.kind) || paragraph.span.end - paragraph.span.start > LONGEST_CAPTION || /[。；！]/.test(textOf(paragraph)));
   return before.slice(start + 1);
 }
 
-function readTable(table: RawTable, lines: readonly string[], setting: Setting, { lexer, lexicon }: TableReader): Reading {
+function readTable(table: RawTable, lines: readonly string[], setting: Setting, year: number | null, { lexer, lexicon }: TableReader): Reading {
   if (table.header.length === 0) return NOTHING;
   const above = [...lines, ...table.captions.map(({ cells }) => cells.find(({ text }) => text !== '')?.text ?? '')];
-  const caption = readCaption(above.filter((line) => !/[。；]/.test(line)), lexer, lexicon);
+  const caption = readCaption(above, lexer, lexicon);
   const layout = layoutOf(table, caption, { lexer, lexicon });
   if (layout === null) return { ...NOTHING, rejections: unread(table) };
   const binding = [...table.header, ...table.body].some(({ cells }) => cells.some(({ text }) => /^(?:指标)?(?:属性|性质)$|^(?:预期|约束)性$/.test(text)));
-  const outlook = outlookOf(layout.values, caption, setting, binding || caption.status === 'target');
+  const outlook = outlookOf(layout.values, caption, setting, { isPlan: binding || caption.status === 'target', year });
   const rows = table.body.filter((row) => !repeats(row, table.header)).map((row) => readRow(unmerged(layout.read(row)), caption.units, outlook, { lexer, lexicon }));
   return { reads: rows.flatMap(({ reads }) => reads), used: rows.flatMap(({ used }) => used), rejections: rows.flatMap(({ rejections }) => rejections) };
 }

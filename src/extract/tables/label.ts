@@ -10,6 +10,8 @@ export interface Label {
   readonly pieces: Tail['pieces'];
   readonly basis: string | null;
   readonly units: readonly string[];
+  /** Those of the row above, where nothing nearer gives any: 城镇 below 零售总额（亿元）. */
+  readonly above: readonly string[];
   readonly time: Lead['time'];
   readonly status: Lead['status'];
   /** 其中, #: a part of a row above. */
@@ -22,10 +24,15 @@ export interface Label {
 const marker = /^(?:其中[:：]?|[#＃*＊•·▪■◆●○►➢]|[—－-]{1,2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.．、](?!\d)|\d{1,2}(?=\p{Script=Han}{4})|[①-⑳]|[Ⅰ-Ⅻ]+[.．、]|[&](?:nbsp|emsp|ensp);)/u;
 const partMarker = /^(?:其中|[#＃]|[—－-])/;
 const noteMark = /(?:[*＊①-⑳†‡]|[[［〔【]\d{1,2}[\]］〕】]|注\d?)+$/;
+// 注：①为快报数: below the last row
+const remark = /^(?:备?注|说明|(?:数据|资料)来源)[\d①-⑳]?[:：]/;
 const totals = /^(?:合计|总计|共计|全部|总和)$/;
 const sums = /(?:合计|总计|共计)$/;
 const subtotals = /^(?:小计|其他|其它)$/;
 const LONGEST = 40;
+
+/** What is an amount and no rate: in percent it is its growth. */
+export const amount = /(?:总值|产值|增加值|收入|支出|投资|总额|销售额|零售额|营业额|余额|产量|进出口|出口|进口|用电量|发电量|货运量|客运量|周转量|吞吐量|营收|利润|税收|消费|外资)$/;
 
 /** Reads the cell that names a metric; `null` for one that names none. */
 export function readLabel(cell: string, lexer: Lexer, lexicon: Lexicon): Label | null {
@@ -38,8 +45,8 @@ export function readLabel(cell: string, lexer: Lexer, lexicon: Lexicon): Label |
   }
   const taken = takeUnits(words.replace(noteMark, ''), lexer);
   words = taken.words.replace(noteMark, '').replace(/[:：]$/, '');
-  if (words === '' || words.length > LONGEST || /[。；！？]/.test(words) || !/[\p{Script=Han}A-Za-z]/u.test(words)) return null;
-  const none = { pieces: [], basis: null, units: taken.units, time: null, status: null, part, total: true };
+  if (words === '' || remark.test(text) || words.length > LONGEST || /[。；！？]/.test(words) || !/[\p{Script=Han}A-Za-z]/u.test(words)) return null;
+  const none = { pieces: [], basis: null, units: taken.units, above: [], time: null, status: null, part, total: true };
   if (totals.test(words)) return { ...none, name: { inherited: '', local: words } };
   if (subtotals.test(words)) return null;
   const lexed = lexer(words);
@@ -49,7 +56,7 @@ export function readLabel(cell: string, lexer: Lexer, lexicon: Lexicon): Label |
   const tail = sums.test(words) ? { end: words.length, pieces: [], basis: null, time: null } : peelTail(lexed, range, lexicon);
   const local = tidy(words.slice(lead.start, tail.end));
   return {
-    name: { inherited: '', local }, pieces: tail.pieces, basis: tail.basis, units: taken.units, time: tail.time ?? lead.time,
+    name: { inherited: '', local }, pieces: tail.pieces, basis: tail.basis, units: taken.units, above: [], time: tail.time ?? lead.time,
     status: lead.status, part: part || lead.part, total: false,
   };
 }
@@ -85,6 +92,7 @@ export class Above {
       ...label,
       name: holds ? { inherited: fullName(holder.name), local } : label.name,
       units: label.units.length > 0 || !holds ? label.units : holder.units,
+      above: (isPart || isIncomplete || amount.test(local)) && this.#last !== null ? (this.#last.units.length > 0 ? this.#last.units : this.#last.above) : [],
     };
     this.#inParts = isPart && this.#whole !== null;
     if (!this.#inParts) this.#whole = whole;

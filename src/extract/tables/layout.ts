@@ -58,13 +58,20 @@ function dated(heading: Heading, before: Heading | null): Heading {
 }
 
 function dateMoves(headings: readonly Heading[]): Heading[] {
-  let last: Heading | null = null;
+  let levels: Heading[] = [];
+  let isMove = false;
   return headings.map((heading) => {
-    if (has(heading, 'metric')) last = null;
-    else if (isValue(heading) && !isMoved(heading)) last = heading;
-    return dated(heading, last);
+    if (has(heading, 'metric') || (isMove && isValue(heading) && !isMoved(heading))) levels = [];
+    if (isValue(heading)) {
+      isMove = isMoved(heading);
+      if (!isMove) levels.push(heading);
+    }
+    return dated(heading, levels.reduce<Heading | null>((one, other) => (one === null || yearIn(other) >= yearIn(one) ? other : one), null));
   });
 }
+
+/** How late a column is: 2023年|2022年|增长 is the growth of 2023. */
+const yearIn = ({ time }: Heading): number => (time === null ? 0 : 'past' in time.years ? -time.years.past : time.years.end);
 
 /** `指标|单位|数值|比上年增长（%）`: a metric a row; two halves side by side have each their own. */
 function listed(headings: readonly Heading[], table: RawTable, words: Words): Layout | null {

@@ -19,11 +19,11 @@ export interface Outlook {
 /** A plan of five years ends with a year like these. */
 const isPlanEnd = (year: number): boolean => year % 5 === 0;
 
-/** `isPlan`: a column says which targets bind, or the caption that they are targets. */
-export function outlookOf(values: readonly Heading[], caption: Caption, setting: Setting, isPlan: boolean): Outlook {
+/** `isPlan`: a column says which targets bind, or the caption that they are targets; `year`: what the paper is about. */
+export function outlookOf(values: readonly Heading[], caption: Caption, setting: Setting, { isPlan, year: paperYear }: { readonly isPlan: boolean; readonly year: number | null }): Outlook {
   const { reportYear, period } = setting;
   const captionYears = caption.time && !('past' in caption.time.years) ? caption.time.years : null;
-  const year = captionYears?.end ?? period?.end ?? null;
+  const year = captionYears?.end ?? period?.end ?? paperYear;
   const dated = values.flatMap((heading) => (isLevel(heading) && heading.time && !('past' in heading.time.years) ? [{ ...heading.time.years, text: heading.time.text }] : []));
   const first = dated.reduce<(typeof dated)[number] | null>((one, other) => (one === null || other.end < one.end ? other : one), null);
   const last = dated.reduce<(typeof dated)[number] | null>((one, other) => (one === null || other.end > one.end ? other : one), null);
@@ -40,7 +40,9 @@ export function outlookOf(values: readonly Heading[], caption: Caption, setting:
     if (roles.has('actual')) return 'done';
     if (label.status !== null) return label.status;
     if (reportYear === null && isPlan && isSpan) return time === null || (!('past' in time.years) && time.years.end === last.end) ? 'target' : 'done';
-    return caption.status;
+    // a table of targets may have a column of what came before
+    const isPast = reportYear !== null && time !== null && !('past' in time.years) && time.years.end < reportYear;
+    return caption.status === 'target' && isPast ? 'done' : caption.status;
   }
   return {
     base: isSpan ? first.text : null,
@@ -49,15 +51,16 @@ export function outlookOf(values: readonly Heading[], caption: Caption, setting:
     timeOf: (heading, label, isCumulative, isAverage) => {
       // a year that the report itself plans is still to come, where nothing else is said
       const until = statusOf(heading, label) === null;
-      const years = heading.time && yearsOf(heading.time);
+      const stated = heading.time;
+      const years = stated && yearsOf(stated);
       if (isCumulative) {
         const end = years?.end ?? captionYears?.end ?? last?.end ?? null;
         if (end !== null && isPlanEnd(end)) return { years: { start: end - 4, end }, text: '', until };
       }
-      if (years && heading.time) return { years, text: heading.time.text, until };
+      if (years) return { years, text: stated.text, until };
       if (isAverage && isSpan) return { years: { start: first.end + 1, end: last.end }, text: '', until };
       if (label.time !== null) return label.time;
-      return captionYears && caption.time ? { years: captionYears, text: caption.time.text, until } : null;
+      return captionYears && { years: captionYears, text: caption.time?.text ?? '', until };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Rank } from '../../core/observation.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { parseNumeral } from '../lex/numerals.js';
+import { fullName } from '../metric.js';
 import type { Fact } from '../state.js';
 import { kindOf, ruleOf } from './facts.js';
 import type { Heading } from './header.js';
@@ -41,8 +42,10 @@ export function rankedBy({ heading, label, cell }: Slot, row: readonly Read[]): 
 
 /** A place that no figure of its row has. */
 export function bareRank({ label, cell, heading }: Slot, rank: Rank, model: Pick<Fact, 'status' | 'time'>): Fact {
+  // 增速排名, where the growth itself is not given
+  const isMove = heading.roles.has('growth') || heading.roles.has('average');
   return {
-    metric: label.name, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank, compare: null, ...model,
+    metric: isMove ? { inherited: fullName(label.name), local: '增速' } : label.name, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank, compare: null, ...model,
     linked: true, basis: null, start: 0, end: cell.text.length, rule: ruleOf(kindOf(heading)), group: 0, clause: 0,
   };
 }

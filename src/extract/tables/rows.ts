@@ -81,7 +81,7 @@ export function tableOf(rows: readonly Row[], hasFigure: (text: string) => boole
 
 /** `|指标|单位|总量|增速|` below `|指标|单位|2023年|2023年|`: the second row of a header has the cells that reach down to it, and no figures. */
 function goesOn(first: Row | undefined, row: Row, hasFigure: (text: string) => boolean): boolean {
-  if (first === undefined || row.cells.length !== first.cells.length || distinct(row).length < 2) return false;
+  if (first?.cells.length !== row.cells.length || distinct(row).length < 2) return false;
   const reaching = row.cells.map(({ text }, i) => text === '' || text === first.cells[i]?.text);
   if (reaching[0] !== true || reaching.every(Boolean)) return false;
   return row.cells.every(({ text }, i) => reaching[i] === true || !hasFigure(text));
