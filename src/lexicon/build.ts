@@ -1,7 +1,7 @@
 import { type Bound, bounds } from '../core/observation.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
 import type { ColumnRole, Groups, Row, TailGroup, Tables } from './tables.js';
-import { wordTable } from './words.js';
+import { type WordTable, wordTable } from './words.js';
 
 type Entry<T> = readonly [word: string, value: T];
 
@@ -35,6 +35,7 @@ const columnEntries = ({ columns }: Tables): Entry<ColumnRole>[] => columnRoles.
 export function buildLexicon(sets: readonly Tables[]): Lexicon {
   const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(sets.flatMap(pick));
   const words = (pick: (tables: Tables) => readonly Row[] | undefined) => table((tables) => entries(pick(tables), true as const));
+  let columns: WordTable<ColumnRole> | null = null;
   return {
     units: new Map(sets.flatMap(({ units }) => units ?? []).map((unit) => [unit.unit, unit])),
     tail: table(tailEntries),
@@ -52,6 +53,9 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     bands: words(({ ranks }) => ranks?.bands),
     firsts: words(({ ranks }) => ranks?.firsts),
     compares: table(({ compares }) => [...entries(compares?.above, 'above' as const), ...entries(compares?.below, 'below' as const), ...entries(compares?.equal, 'equal' as const)]),
-    columns: table(columnEntries),
+    // most texts have no table
+    get columns() {
+      return (columns ??= table(columnEntries));
+    },
   };
 }

@@ -26,8 +26,11 @@ function patterns(): Patterns {
   return made;
 }
 
+/** What the words start with that may open a header. */
+const INITIALS = '序编类指主经具目项收支预科名产品年时';
+
 /** Whether a line may be the header of a table by its first words; cheap, as every line is asked. */
-export const opensHeader = (text: string): boolean => /^[序编类指主经具目项收支预科名产品年时]/.test(text) && patterns().opening.test(text);
+export const opensHeader = (text: string): boolean => INITIALS.includes(text.charAt(0)) && patterns().opening.test(text);
 
 /** `指标 单位 2023年 比上年增长（%）`: what every cell of a header says is known, and the first is what the rows are about. */
 export function isHeader(cells: readonly string[]): boolean {

@@ -6,6 +6,8 @@ import { barred, type BarredLine, barsFolded, cellsBetweenBars, type Gap, withIn
 const DELIMITER = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?$|^\|:?-{2,}:?\|$/;
 /** `┌──┬──┐`, `+----+----+`: the lines of a drawn frame. */
 const FRAME = /^(?:[┌├└╔╠╚┏┣┗╭╰┬┼┴─━═╪╤╧╬┿╋┐┤┘╗╣╝┓┫┛╮╯|+=-]*[─━═][┌├└╔╠╚┏┣┗╭╰┬┼┴─━═╪╤╧╬┿╋┐┤┘╗╣╝┓┫┛╮╯|+=-]*|\+[-=+]{3,}\+)$/;
+/** Bars, and what frames are drawn with. */
+const DRAWN = /[|｜│┃║─━═]|^[+-]/;
 /** The punctuation of sentences, which a row parted by gaps has none of. */
 const SENTENCE = /[。；！？]/;
 const LONGEST_HEADER = 90;
@@ -23,6 +25,11 @@ export function markTables(source: string, lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) break;
+    if (!mayBelong(line.text)) {
+      framed = false;
+      out.push(line);
+      continue;
+    }
     const after = lines[i + 1];
     const text = barsFolded(line.text);
     if (FRAME.test(line.text) && (framed || isRow(barsFolded(after?.text ?? '')) || out.at(-1)?.row === 'table')) {
@@ -37,6 +44,9 @@ export function markTables(source: string, lines: readonly Line[]): Line[] {
   }
   return out;
 }
+
+/** Whether a line has a bar or a frame, or opens a header; cheap, as every line of every text is asked. */
+const mayBelong = (text: string): boolean => DRAWN.test(text) || (text.length <= LONGEST_HEADER && opensHeader(text));
 
 /** `|组长|何冬|市政府副市长|`, `组长|何冬|` */
 function isRow(text: string): boolean {
@@ -82,7 +92,7 @@ function rowsFrom(source: string, lines: readonly Line[], i: number, out: Line[]
 
 /** What parts the cells of a line that is sure to be a header; `null` for other lines. */
 function headerGap(source: string, line: Line, inner: string): Gap | null {
-  if (line.text.length > LONGEST_HEADER || SENTENCE.test(line.text) || !opensHeader(line.text)) return null;
+  if (line.text.length > LONGEST_HEADER || !opensHeader(line.text) || SENTENCE.test(line.text)) return null;
   if (inner.includes('|')) return isHeader(cellsBetweenBars(inner)) ? 'bar' : null;
   return (['wide', 'any'] as const).find((gap) => isHeader(barred(source, line, gap).cells)) ?? null;
 }

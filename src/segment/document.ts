@@ -161,7 +161,7 @@ function readParagraphs(blocks: readonly Block[], { headLength, titles, notes, r
 
 /** `表1 2023年主要指标完成情况` above a table, or above the line of its units. */
 function isCaption({ text }: Block, next: Block | undefined, after: Block | undefined): boolean {
-  if (next === undefined || !/^(?:附?表|专栏)[\d一二三四五六七八九十]/.test(text) || text.length > 60 || /[。；]/.test(text)) return false;
+  if (next === undefined || (!next.row && after?.row !== true) || !/^(?:附?表|专栏)[\d一二三四五六七八九十]/.test(text) || text.length > 60 || /[。；]/.test(text)) return false;
   return next.row || (/单位[:：]/.test(next.text) && next.text.length <= 20 && after?.row === true);
 }
 

@@ -1,8 +1,8 @@
-import { analyse } from '../../../src/pipeline.js';
+import { type Analysis, analyse } from '../../../src/pipeline.js';
 import { decode } from '../../../src/read/index.js';
 import type { Observation } from '../../../src/validate/index.js';
 
-export const analysed = (text: string, file = 'a.md') => analyse(decode(new TextEncoder().encode(text), file));
+export const analysed = (text: string, file = 'a.md'): Analysis => analyse(decode(new TextEncoder().encode(text), file));
 
 /** A report of 2024 with a table in the section that looks back, or ahead. */
 export const review = (table: string): string =>
