@@ -1,6 +1,7 @@
 /** The built-in tables; a test checks them against the schema that users' files must fit. */
 import asides from './data/asides.yaml';
 import bounds from './data/bounds.yaml';
+import columns from './data/columns.yaml';
 import compares from './data/compares.yaml';
 import content from './data/content.yaml';
 import lead from './data/lead.yaml';
@@ -11,4 +12,4 @@ import tail from './data/tail.yaml';
 import units from './data/units.yaml';
 import type { Tables } from './tables.js';
 
-export const builtIn = { asides, bounds, compares, content, lead, nouns, numbered, ranks, tail, units } as Tables;
+export const builtIn = { asides, bounds, columns, compares, content, lead, nouns, numbered, ranks, tail, units } as Tables;

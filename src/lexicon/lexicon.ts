@@ -1,5 +1,6 @@
 import type { Bound, CompareDirection } from '../core/observation.js';
 import type { AsideKind } from './asides.js';
+import type { ColumnRole } from './tables.js';
 import type { WordTable } from './words.js';
 
 export interface Unit {
@@ -43,4 +44,6 @@ export interface Lexicon {
   readonly bands: WordTable<true>;
   readonly firsts: WordTable<true>;
   readonly compares: WordTable<CompareDirection>;
+  /** Words in the header of a table. */
+  readonly columns: WordTable<ColumnRole>;
 }

@@ -47,6 +47,10 @@ export const tablesSchema: z.ZodType<Tables> = keys({
   bounds: keys({ after: boundRows, hedges: boundRows }).optional(),
   ranks: keys({ verbs: rows, scopes: rows, bands: rows, firsts: rows }).optional(),
   compares: keys({ above: rows, below: rows, equal: rows }).optional(),
+  columns: keys({
+    metric: rows, unit: rows, period: rows, holder: rows, level: rows, actual: rows, estimate: rows, target: rows,
+    growth: rows, average: rows, change: rows, share: rows, rank: rows, ignored: rows,
+  }).optional(),
   nouns: keys({ heads: rows, dependent: rows, qualities: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
 });
 
@@ -77,7 +81,7 @@ function placed<Row>(schema: z.ZodType<Row>, rows: unknown, path: readonly strin
 }
 
 /** The groups of these tables are roles, of which a word has one; in the others each group is a table of its own. */
-const oneRole: ReadonlySet<string> = new Set(['tail', 'lead', 'compares']);
+const oneRole: ReadonlySet<string> = new Set(['tail', 'lead', 'compares', 'columns']);
 
 /** Words that come twice in one table, with the same role or another. */
 function duplicates(tables: unknown): Fault[] {

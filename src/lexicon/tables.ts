@@ -48,6 +48,8 @@ export type TailGroup = 'link' | 'adverb' | 'change-up' | 'change-down' | 'noun-
 export type LeadGroup = 'drop' | 'target' | 'estimate' | 'part' | 'plain';
 export const numberedGroups = ['annexes', 'roads', 'ranked', 'names', 'sizes', 'ordinals', 'durations', 'measures', 'counts'] as const;
 export type NumberedGroup = (typeof numberedGroups)[number];
+/** What a column of a table holds, by its header. */
+export type ColumnRole = 'metric' | 'unit' | 'period' | 'holder' | 'level' | 'actual' | 'estimate' | 'target' | 'growth' | 'average' | 'change' | 'share' | 'rank' | 'ignored';
 export type RankGroup = 'verbs' | 'scopes' | 'bands' | 'firsts';
 
 /** The tables of a lexicon as they are written, one YAML file a table: what a user may give, too. */
@@ -61,6 +63,7 @@ export interface Tables {
   readonly bounds?: { readonly after?: Groups<Bound> | undefined; readonly hedges?: Groups<Bound> | undefined } | undefined;
   readonly ranks?: Groups<RankGroup> | undefined;
   readonly compares?: Groups<CompareDirection> | undefined;
+  readonly columns?: Groups<ColumnRole> | undefined;
   readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities'> & {
     readonly contrasts?: readonly ContrastRow[] | undefined;
     readonly pairs?: readonly PairRow[] | undefined;

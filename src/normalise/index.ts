@@ -8,12 +8,13 @@ import { splitLines, type Line } from './lines.js';
 import { TextBuilder } from './offset-map.js';
 import { markRosters } from './rosters.js';
 import { splitRunIn } from './run-in-headings.js';
+import { markTables } from './tables.js';
 import { tidyLine } from './tidy.js';
 
 /** Repairs a text: one paragraph a line, no page furniture, no stray spaces; every character keeps its origin. */
 export function normalise(source: SourceText): NormalText {
   const { yaml, textStart } = readFrontMatter(source.text);
-  const cleared = dropFurniture(tidyLines(source.text, textStart));
+  const cleared = dropFurniture(markTables(source.text, tidyLines(source.text, textStart)));
   const lines = markRosters(source.text, cleared.lines);
   const blocks = joinLines(lines, layoutOf(lines));
   return { ...build(source.text, blocks), frontMatter: yaml, diagnostics: cleared.diagnostics };
@@ -81,7 +82,8 @@ function appendLine(out: TextBuilder, { pieces, text }: Line): void {
   }
 }
 
-function markLine(marks: Mark[], { heading, bold }: Line, start: NormalOffset, end: NormalOffset): void {
+function markLine(marks: Mark[], { heading, bold, row }: Line, start: NormalOffset, end: NormalOffset): void {
+  if (row === 'table') marks.push({ kind: 'row', level: 0, span: { start, end } });
   if (heading > 0) marks.push({ kind: 'heading', level: heading, span: { start, end } });
   for (let i = 0; i < bold.length; i += 2) {
     const from = (start + (bold[i] ?? 0)) as NormalOffset;

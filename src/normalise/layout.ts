@@ -45,7 +45,7 @@ const NARROWEST = 14;
 const WIDEST = 66;
 
 export function layoutOf(all: readonly Line[]): Layout {
-  const lines = all.filter((line) => !line.row);
+  const lines = all.filter((line) => line.row === null);
   const unfinished = lines.filter((line) => {
     const ending = endingOf(line.text);
     return ending === 'open' || (ending === 'plain' && line.text.length > 6 && !isShortHeading(line));

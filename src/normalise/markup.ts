@@ -13,8 +13,8 @@ const NONE: Markup = { drops: [], bold: [], heading: 0, boldOpen: false };
 const ANY = /[*#<>\\_]|^\s*[-+]\s/;
 /** `## 一、`, `> `, `- `, `* ` at the start of a line; `- 3 -` is a page number, not an item. */
 const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*]\s+(?![\d\s]*[-—]?\s*$))/;
-/** `**`, `***`, `__`; `<!-- … -->`, `<br>`; `\*`; `*` where it leans on a word. */
-const TOKEN = /\*{2,3}|__|<!--[^>]{0,400}-->|<\/?[a-z][^<>]{0,80}>|\\(?=[!-/:-@[-`{-~”“])|\*/gi;
+/** `**`, `***`, `__`; `<!-- … -->`, `<br>`; `\*`; `*` where it leans on a word. `\|` stays, as it parts no cells. */
+const TOKEN = /\*{2,3}|__|<!--[^>]{0,400}-->|<\/?[a-z][^<>]{0,80}>|\\(?=[!-/:-@[-`{}~”“])|\*/gi;
 
 /** Reads the marks of one line; `open` says that bold was opened in a line before and not closed. */
 export function readMarkup(line: string, open: boolean): Markup {

@@ -29,7 +29,7 @@ export function tidyLine(source: string, raw: RawLine, blanks: number, boldOpen:
     boldOpen: markup.boldOpen,
     indent,
     spaced: !whole && isLetterSpaced(trimmed, text),
-    row: false,
+    row: null,
     blanks,
     pageBreak: raw.pageBreak,
   };

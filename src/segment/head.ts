@@ -133,7 +133,7 @@ function titleOf(lines: readonly string[], letterhead: string | null): string | 
 
 function isTitleLine(line: string): boolean {
   return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
-    && !/^[—―─（(-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
+    && !/^[—―─（(|-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 
 /** `title: 遵义市政府工作报告（2021年2月25日 黄伟）`, also where the file's lines were broken. */

@@ -17,7 +17,7 @@ describe('the built-in tables', () => {
   });
 
   it('are all there', () => {
-    expect(Object.keys(builtIn).sort()).toEqual(['asides', 'bounds', 'compares', 'content', 'lead', 'nouns', 'numbered', 'ranks', 'tail', 'units']);
+    expect(Object.keys(builtIn).sort()).toEqual(['asides', 'bounds', 'columns', 'compares', 'content', 'lead', 'nouns', 'numbered', 'ranks', 'tail', 'units']);
   });
 });
 
@@ -42,6 +42,7 @@ describe('extendLexicon', () => {
       bounds: { after: { '~': [{ word: 光景 }] } }
       ranks: { scopes: [{ word: 淮海经济区 }], bands: [{ word: 头排 }] }
       compares: { above: [{ word: 盖过 }] }
+      columns: { actual: [{ word: 兑现 }] }
       nouns:
         heads: [{ word: 亮度 }]
         contrasts: [{ words: [公办, 民办] }]
@@ -58,6 +59,7 @@ describe('extendLexicon', () => {
     expect(lexicon.scopes).toContain('淮海经济区');
     expect(lexicon.bands.get('头排')).toBe(true);
     expect(lexicon.compares.get('盖过')).toBe('above');
+    expect(lexicon.columns.get('兑现')).toBe('actual');
     expect(lexicon.heads.get('亮度')).toBe(true);
     expect(lexicon.contrasts).toContainEqual(['公办', '民办']);
     expect(lexicon.tail.get('达到')).toEqual({ kind: 'link' });
@@ -105,7 +107,7 @@ titles: []
       'my.yaml: line 16: content.verbs, row 1: Invalid input: expected object, received string',
       'my.yaml: line 17: content.verbs, row 2 (缮 写): word: a word with a space in it: texts are read without spaces',
       'my.yaml: line 20: nouns.pairs, row 1 (公民办): words: fewer than two words',
-      'my.yaml: line 21: titles: unknown key; there are asides, numbered, units, tail, lead, content, bounds, ranks, compares, nouns',
+      'my.yaml: line 21: titles: unknown key; there are asides, numbered, units, tail, lead, content, bounds, ranks, compares, columns, nouns',
       'my.yaml: line 10: tail.adverb, row 1 (直抵): the word is there already, as tail.link',
     ]);
   });

@@ -49,6 +49,10 @@ function letterOf({ word, value }: Tail['pieces'][number]): string {
   return value.kind === 'bound' ? 'h' : value.kind === 'adverb' ? 'a' : 'v';
 }
 
+/** The signature of words, with what is peeled from their end, before a figure: `gq` for 增长 and an amount. */
+export const signatureOf = (words: string, pieces: Tail['pieces'], form: Figure['form']): string =>
+  `${shareWords.test(words) && form === 'ratio' ? 'K' : ''}${pieces.map(letterOf).join('')}${formLetter[form]}`;
+
 /** Writes the signature of a reading; `null` for a bare figure with nothing to make it a value: 高探1. */
 export function sign({ shape, body, tail, figures, from }: Reading, reader: Reader): Signed | null {
   const { lexed, lexicon } = reader;

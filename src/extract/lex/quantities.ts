@@ -30,7 +30,8 @@ function value({ form, unit, numbers, bound = null }: Figure): Reading {
   };
 }
 
-const formOf = (unit: string): ValueForm => {
+/** What kind of figure a unit makes. */
+export const formOf = (unit: string): ValueForm => {
   if (/^(?:[%‰]|百分之|千分之|成|分之)$/.test(unit)) return 'ratio';
   if (unit.endsWith("百分点")) return 'points';
   if (/^(?:倍|番)$/.test(unit)) return 'times';
