@@ -55,7 +55,7 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod'];
+const apart = ['yaml', 'zod', 'saxes', 'yauzl', 'dingbat-to-unicode'];
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {
