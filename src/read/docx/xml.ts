@@ -25,12 +25,12 @@ const PREFIXES = new Map([
 
 /** Elements that mean something here. All others are as if they were not there, and their children stand in their place. */
 const KEPT = new Set(`
-  Relationship document body hdr ftr p pPr pStyle numPr numId ilvl framePr r rPr rStyle vanish vertAlign
+  Relationship body p pPr pStyle numPr numId ilvl framePr r rPr rStyle vanish vertAlign
   t tab ptab br cr noBreakHyphen sym fldChar instrText footnoteReference endnoteReference txbxContent v:textpath altChunk
   tbl tblLook tr trPr tblHeader gridBefore gridAfter tc tcPr gridSpan vMerge hMerge
   sdt showingPlcHdr mc:AlternateContent mc:Choice mc:Fallback m:f m:num m:den m:sSup m:e m:sup m:t
-  styles style basedOn numbering abstractNum num abstractNumId numStyleLink styleLink lvl start numFmt lvlText lvlRestart isLgl suff
-  lvlOverride startOverride footnotes footnote endnotes endnote
+  style basedOn abstractNum num abstractNumId numStyleLink styleLink lvl start numFmt lvlText lvlRestart isLgl suff
+  lvlOverride startOverride footnote endnote
 `.trim().split(/\s+/));
 /** What was deleted or moved away, how things were formatted before, and how ruby text is read. */
 const GONE = new Set('del moveFrom cellDel rPrChange pPrChange tblPrChange tblPrExChange trPrChange tcPrChange sectPr numberingChange rt'.split(' '));
@@ -70,7 +70,7 @@ export function parseXml(content: Buffer, file: string): Element {
     const parent = top().element.name;
     const marks = (name === 'del' || name === 'moveFrom') && MARKED.has(parent);
     if (!marks && GONE.has(name)) goneAt = depth;
-    else if (marks || KEPT.has(name)) {
+    else if (marks || depth === 1 || KEPT.has(name)) {
       if (++kept > MOST_ELEMENTS) throw tooLarge(file, `it has more than ${MOST_ELEMENTS} elements`);
       open.push({ element: { name: marks ? 'del' : name, attributes: attributesOf(tag), children: [], text: '' }, depth });
     }
