@@ -3,7 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { InputError } from '../../core/errors.js';
 
 /** All parts that are read may take so much room together; reports of 500 pages take a tenth. */
-const LARGEST = 64 * 2 ** 20;
+const LARGEST = 32 * 2 ** 20;
 /** No document has more parts; archives that do are not looked through. */
 const MOST_PARTS = 10_000;
 

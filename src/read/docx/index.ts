@@ -10,8 +10,8 @@ import { openPackage, type Parts } from './package.js';
 import { readStyles } from './styles.js';
 import { children, child, type Element } from './xml.js';
 
-/** A text that is longer is no document: fifty gazettes of a year. */
-const LONGEST = 2_000_000;
+/** A document of 500 pages has half of it. */
+const LONGEST = 1_000_000;
 
 /**
  * Reads the text of a Word document, a paragraph a line, notes at its end. There are no pages: a document does not hold them, every

@@ -39,7 +39,9 @@ const MARKED = new Set(['rPr', 'trPr']);
 const TEXT = new Set(['t', 'm:t', 'instrText']);
 
 const DEEPEST = 1_000;
-const MOST_ELEMENTS = 2_000_000;
+/** A document of 500 pages has a tenth. */
+const MOST_ELEMENTS = 500_000;
+const MOST_ATTRIBUTES = 1_000;
 /** The parser takes the text in pieces, so that its buffer stays small. */
 const PIECE = 65_536;
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -59,10 +61,15 @@ export function parseXml(content: Buffer, file: string): Element {
   let depth = 0;
   let kept = 0;
   let goneAt = 0;
+  let attributes = 0;
   const top = (): Open => open.at(-1) ?? root;
 
   const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) throw tooLarge(file, `an element has more than ${MOST_ATTRIBUTES} attributes`);
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     if (++depth > DEEPEST) throw tooLarge(file, `its elements are nested more than ${DEEPEST} deep`);
     if (goneAt > 0) return;
     const prefix = PREFIXES.get(tag.uri);
