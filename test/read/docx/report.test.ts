@@ -8,7 +8,7 @@ import { cleanObservations, expectSame } from '../pdf/observations.js';
 import { paragraphs } from '../pdf/paragraphs.js';
 import { outsideTables, readBytes } from './observations.js';
 import { asListed, asStyled, asTyped, report } from './report.js';
-import { writeDocx, writeStrict } from './write.js';
+import { paragraph, run, text, writeDocx, writeStrict } from './write.js';
 
 const fixture = (name: string): string => `fixtures/docx/${name}.docx`;
 const ROWS = ['| 指标 | 单位 | 数值 | 比上年增长（%） |', '| --- | --- | --- | --- |', '| 粮食总产量 | 万吨 | 820.5 | 1.3 |', '| 森林面积 | 万亩 | 350 | 0.6 |'];
@@ -36,6 +36,13 @@ describe('a report gives the observations of its clean text', () => {
     expect(source.text).toMatch(/%\[1\]/);
     expect(source.text).not.toContain('99%');
   });
+});
+
+test('a note, be it the only one, is no part of the text', async () => {
+  const body = `${text('政府工作报告')}${text('各位代表：')}${paragraph(`${run('生产总值增长5.2%')}<w:r><w:footnoteReference w:id="1"/></w:r>${run('、全省第3。')}`)}`;
+  const source = await readBytes(writeDocx({ body, footnotes: `<w:footnote w:id="1">${text('上年增长4.8%。')}</w:footnote>` }));
+  expect(source.text).toBe('政府工作报告\n各位代表：\n生产总值增长5.2%[1]、全省第3。\n\n[1]上年增长4.8%。\n');
+  expect(outsideTables(source).map(({ value, rank }) => [value?.text, rank?.text])).toEqual([['5.2%', '全省第3']]);
 });
 
 describe('the ways in', () => {
