@@ -1,5 +1,5 @@
 /**
- * Makes fixtures/docx/: node test/tools/run.mjs test/tools/docx-fixtures.ts
+ * Makes fixtures/docx/: npm run fixtures:docx
  *
  * Needs LibreOffice (Debian's `libreoffice-writer-nogui`), which writes a document of its own, and one in the old format.
  * The text is the seed's. `encrypted.docx` is not made here: its salt is new each time (officecrypto-tool, password `secret`).
