@@ -51,6 +51,20 @@ describe('markup', () => {
   });
 });
 
+describe('marks of notes behind words', () => {
+  test.each([
+    ['新增“四上”企业[25]380家', '新增“四上”企业380家'],
+    ['增长18.2%[1]、17.6%［2］以上', '增长18.2%、17.6%以上'],
+    ['知识产权保护模式【8】、行动〔31〕、经验[^35]、平台[②]', '知识产权保护模式、行动、经验、平台'],
+  ])('%s', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+
+  test.each(['[1]“四上”企业：指规模以上企业。', '川府〔98〕12号', '国发[2012]33号', '得分4[1]5', '指标[2.5]以上'])('no such mark: %s', (written) => {
+    expect(paragraphs(written)).toEqual([written]);
+  });
+});
+
 test('a heading and its paragraph on one line, a space between', () => {
   const body = '完成今年工作任务，必须全面加强政府自身建设，扎实开展教育实践活动，增强机遇意识、忧患意识、责任意识。';
   expect(paragraphs(`三、着力提高行政效能 ${body}`)).toEqual(['三、着力提高行政效能', body]);
