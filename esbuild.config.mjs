@@ -55,7 +55,7 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod'];
+const apart = ['htmlparser2', 'yaml', 'zod'];
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {

@@ -1,5 +1,6 @@
 import type { SourceText } from '../core/text.js';
 import type { DecodeOptions } from './index.js';
+import { html, mhtml } from './html.js';
 import { pdf } from './pdf.js';
 import { markdown, plainText } from './text.js';
 
@@ -28,7 +29,7 @@ export interface LibraryFormat extends Kind {
 export type Format = TextFormat | LibraryFormat;
 
 /** In order; the first that accepts an input reads it. Plain text accepts everything. */
-const formats: readonly Format[] = [pdf, markdown, plainText];
+const formats: readonly Format[] = [pdf, html, mhtml, markdown, plainText];
 
 export function formatOf(bytes: Uint8Array, file: string): Format {
   return formats.find((format) => format.accepts(bytes, file)) ?? plainText;
