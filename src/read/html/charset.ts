@@ -4,6 +4,7 @@ import { type DecodedText, toText } from '../encoding.js';
 
 /** Declarations stand near the top, though comments and styles of programs that save pages may come first. */
 const HEAD = 65_536;
+const SAMPLE = 1024 * 1024;
 /** `<meta charset="gb2312">`, `<meta http-equiv="Content-Type" content="text/html; charset=gb2312">`, `<?xml … encoding="GBK"?>` */
 const DECLARED = /<meta\s[^<>]*?charset\s*=\s*["']?\s*(?<meta>[\w-]+)|^\s*<\?xml[^<>]*?encoding\s*=\s*["'](?<xml>[\w-]+)/i;
 /** Encodings that a page of Chinese text may be in; a declared `iso-8859-1` is the default of a program. */
@@ -34,9 +35,10 @@ export function decodePage(bytes: Uint8Array, file: string, told?: string, heade
 /** Told by the text between the tags, of which the start of a page may have little. */
 function guess(bytes: Uint8Array, file: string): DecodedText {
   if (isUtf8(bytes)) return toText(bytes, file);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/<[^<>]*>|[\t\n\r ]+/g, ' ').replace(/[!-~ ]{16,}/g, ' ');
-  const found = toText(Buffer.from(text, 'latin1'), file);
-  return { ...toText(bytes, file, found.encoding), diagnostics: found.diagnostics };
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE)).toString('latin1');
+  const text = sample.replace(/<[^<>]*>|[\t\n\r ]+/g, ' ').replace(/(?<=[ -~])[ -~]{16,}/g, ' ');
+  const { encoding, diagnostics } = toText(Buffer.from(text, 'latin1'), file);
+  return { ...toText(bytes, file, encoding), diagnostics };
 }
 
 function overruled(found: DecodedText, declared: string): DecodedText {

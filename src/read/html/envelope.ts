@@ -48,12 +48,28 @@ function charsetOf(headers: Headers): string | undefined {
 function decoded(body: string, headers: Headers): Uint8Array {
   switch (headers.get('content-transfer-encoding')?.toLowerCase()) {
     case 'quoted-printable':
-      return Buffer.from(body.replace(/[ \t]*=\r?\n/g, '').replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
+      return quotedPrintable(body);
     case 'base64':
       return Buffer.from(body, 'base64');
     default:
       return Buffer.from(body, 'latin1');
   }
+}
+
+/** `=E4=B8=AD` is three bytes; `=` at the end of a line is nothing. */
+function quotedPrintable(body: string): Uint8Array {
+  const text = body.replace(/=[ \t]*\r?\n/g, '');
+  const bytes = Buffer.alloc(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const byte = text[i] === '=' ? Number.parseInt(text.slice(i + 1, i + 3), 16) : NaN;
+    if (Number.isNaN(byte)) bytes[length++] = text.charCodeAt(i);
+    else {
+      bytes[length++] = byte;
+      i += 2;
+    }
+  }
+  return bytes.subarray(0, length);
 }
 
 function latin1(bytes: Uint8Array): string {

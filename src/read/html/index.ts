@@ -12,8 +12,8 @@ import { parsePage } from './tree.js';
 
 /** Beyond this no page is one, pictures put into it or not. */
 const MOST_BYTES = 32 * 1024 * 1024;
-/** A hundred long reports. */
-const MOST_TEXT = 4_000_000;
+/** Twenty long reports. */
+const MOST_TEXT = 1_000_000;
 const LEAST_FOR_BOLD = 0.5;
 
 /** Reads the article of a page saved from the web: its text line by line, without what stands around it. */

@@ -71,7 +71,7 @@ export class LineWriter {
     this.lines.push({ text, block, linked: 0, bold: 0, heading: 0, row: true });
   }
 
-  /** What numbers the next line, unless its text does. */
+  /** What numbers the next line, unless its text does: `<ol>` gives numbers that stand in no text. */
   marker(marker: string): void {
     this.#marker = marker;
   }

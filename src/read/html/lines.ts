@@ -53,11 +53,14 @@ function write(writer: LineWriter, element: Element, setting: Setting): number {
   let notes = 0;
   if (rows !== null) for (const row of rows) writer.row(row, element);
   else {
-    if (name === 'li') writer.marker(markerOf(element));
     const inner = inside(element, setting, block);
+    let number = Number.parseInt(element.attributes['start'] ?? '1', 10) || 1;
     for (const child of element.children) {
       if (typeof child === 'string') writer.text(child, inner);
-      else notes += write(writer, child, inner);
+      else {
+        if (name === 'ol' && child.name === 'li') writer.marker(`${number++}. `);
+        notes += write(writer, child, inner);
+      }
     }
   }
   if (block) writer.end();
@@ -75,18 +78,4 @@ function inside(element: Element, setting: Setting, block: boolean): Setting {
     heading: level === undefined ? setting.heading : Number(level),
     pre: setting.pre || name === 'pre',
   };
-}
-
-/** The number of an item of `<ol>`, which stands in no text: `3. `. */
-function markerOf(item: Element): string {
-  const list = item.parent;
-  if (list?.name !== 'ol') return '';
-  let number = Number(list.attributes['start'] ?? 1) || 1;
-  for (const other of list.children) {
-    if (typeof other === 'string' || other.name !== 'li') continue;
-    number = Number(other.attributes['value'] ?? number) || number;
-    if (other === item) break;
-    number++;
-  }
-  return `${String(number)}. `;
 }

@@ -28,19 +28,21 @@ const UNSEEN = new Set([
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Browsers nest no deeper either: what is deeper stands beside. */
 const DEEPEST = 500;
-/** Of tags that are not closed, more than any page has; the library takes quadratic time on them. */
-const MOST_OPEN = 4000;
-const MOST_ELEMENTS = 1_000_000;
+/** More than any page has: of tags, of tags not closed, which the library looks through for each end tag, of attributes, of text. */
+const MOST_TAGS = 1_000_000;
+const MOST_OPEN = 2000;
 const MOST_ATTRIBUTES = 2000;
+const MOST_TEXT = 4_000_000;
 
 /** Parses a page, whatever its faults; nothing of it is run or fetched. Throws where it is no page but an attack. */
 export function parsePage(html: string, file: string): Page {
+  if (tagsIn(html) > MOST_TAGS) throw tooMuch(file, `more than ${MOST_TAGS} tags`);
   const root: Element = { name: '#page', attributes: {}, parent: null, children: [] };
   const meta = new Map<string, string>();
   let title = '';
   let framed = false;
   let at = root;
-  let elements = 0;
+  let length = 0;
   let attributes = 0;
   /** For each open element, whether it is in the tree, beside its parent for being too deep, or unseen with all in it. */
   const open: ('shown' | 'flat' | 'unseen')[] = [];
@@ -54,7 +56,6 @@ export function parsePage(html: string, file: string): Page {
     },
     onopentag: (name, given) => {
       attributes = 0;
-      if (++elements > MOST_ELEMENTS) throw tooMuch(file, `more than ${MOST_ELEMENTS} elements`);
       if (open.length >= MOST_OPEN) throw tooMuch(file, `elements nested more than ${MOST_OPEN} deep`);
       if (name === 'frame' || name === 'iframe') framed = true;
       if (name === 'meta') meta.set((given['name'] ?? given['property'] ?? '').toLowerCase(), given['content'] ?? '');
@@ -81,6 +82,7 @@ export function parsePage(html: string, file: string): Page {
     ontext: (text) => {
       if (inTitle) title += text;
       if (unseen > 0) return;
+      if ((length += text.length) > MOST_TEXT) throw tooMuch(file, `more than ${MOST_TEXT} characters of text`);
       const last = at.children.length - 1;
       const before = at.children[last];
       if (typeof before === 'string') at.children[last] = before + text;
@@ -90,6 +92,12 @@ export function parsePage(html: string, file: string): Page {
   parser.write(html);
   parser.end();
   return { root, title: title.trim(), meta, framed };
+}
+
+function tagsIn(html: string): number {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+  return tags;
 }
 
 function tooMuch(file: string, what: string): InputError {
