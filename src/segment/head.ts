@@ -131,7 +131,7 @@ function titleOf(lines: readonly string[], letterhead: string | null): string | 
   return officialTitle(titles, lines, letterhead) ?? titles.find((line) => line.length > LONGEST_NAME) ?? null;
 }
 
-/** `青川市政府工作报告（2016年1月17日　林一舟）` is named without when and by whom it was given. */
+/** `青川市政府工作报告（2016年1月17日 林一舟）` is named without when and by whom it was given. */
 function withoutOccasion(title: string): string {
   return title.replace(/[（(][^（）()]*\d日[^（）()]*[）)]$/, '');
 }

@@ -11,6 +11,8 @@ const LITTLE = 0.3;
 const ARTICLE = /ucap-?content|trs_?(?:ue)?editor|pages_content|printcontent|(?:^|\s)(?:font)?zoom(?:\s|$)|article-?(?:content|body)|articlecontent/i;
 /** Names of what stands around: foot, navigation, share bar, related links, layers that pop up. */
 const AROUND = /(?:^|[\s_-])(?:foot(?:er)?|copyright|nav(?:bar)?|menu|side(?:bar)?|share|relat(?:ed?|ion)|recommend|comment|pop(?:up)?|dialog|modal|crumbs?|qrcode|ewm|toolbar|links?|disclaimer)(?=$|[\s_\d-])|breadcrumb|friendlink|xglist|xg-list/i;
+/** What is a part of a text and no whole one, though all sentences stand in it. */
+const PARTS = new Set(['blockquote', 'dl', 'h1', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'pre', 'tr', 'ul']);
 const AROUND_ELEMENTS = new Set(['nav', 'footer', 'aside']);
 /** The end of a sentence, or a comma in it. */
 const SENTENCE = /[。；！？，]/;
@@ -21,7 +23,7 @@ export function articleOf(lines: readonly Line[], page: Element): boolean[] {
   const weights = weigh(lines);
   const all = weights.get(page) ?? 0;
   const around = new Set(Array.from(weights.keys()).filter((element) => element !== page && isAround(element) && (weights.get(element) ?? 0) <= all * LITTLE));
-  const article = all === 0 ? page : descend(named(weights, all) ?? page, weights, around);
+  const article = all === 0 ? page : descend(named(weights, all) ?? page, lines, weights, around);
   const ancestors = new Map<Element, boolean>();
   return lines.map(({ block }) => within(block, article, around, ancestors));
 }
@@ -52,14 +54,14 @@ function named(weights: ReadonlyMap<Element, number>, all: number): Element | nu
 }
 
 /** The innermost element that still holds nearly all sentences, those of what stands around left out. */
-function descend(from: Element, weights: ReadonlyMap<Element, number>, around: ReadonlySet<Element>): Element {
+function descend(from: Element, lines: readonly Line[], weights: ReadonlyMap<Element, number>, around: ReadonlySet<Element>): Element {
   const weightOf = (element: Element): number => (around.has(element) ? 0 : (weights.get(element) ?? 0));
   let aside = 0;
   for (const element of around) if (isInside(element, from)) aside += weights.get(element) ?? 0;
   const whole = (weights.get(from) ?? 0) - aside;
   for (let at = from; ;) {
     const next = at.children.find((child): child is Element => typeof child !== 'string' && weightOf(child) > 0 && weightOf(child) >= whole * NEARLY_ALL);
-    if (next === undefined || next.name === 'p' || next.name === 'tr') return at;
+    if (next === undefined || PARTS.has(next.name) || lines.some(({ block, row }) => row && block === next)) return at;
     at = next;
   }
 }

@@ -15,6 +15,8 @@ const SITE = /[_|｜]|\s[-–—]+\s|--|-(?=\p{Script=Han}{2,20}(?:网|政府|�
 /** A title is looked for in so many lines of the article. */
 const FIRST_LINES = 12;
 const LONGEST_TITLE = 120;
+/** What the name of a paper ends with. */
+const FORM = /(?:报告|公报|通知|意见|批复|决定|决议|条例|办法|规定|规则|细则|方案|规划|纲要|计划|要点|法|令|函|公告|通告|通报)(?:[（(][^（）()]{1,24}[）)])?$/;
 
 /** What stands above the article and belongs to it: its fields, and its title where the article has none of its own. */
 export function headingOf(page: Page, above: readonly Line[], article: readonly Line[]): string[] {
@@ -40,11 +42,11 @@ function fieldsIn(above: readonly Line[]): string[] {
 
 /** The line above the article that the page is named after, or its only heading. */
 function titleOf({ title, meta }: Page, above: readonly Line[]): string | null {
-  const names = [meta.get('articletitle') ?? '', title.split(SITE)[0] ?? '', title].map(squeeze).filter((name) => name.length >= 4);
+  const names = [meta.get('articletitle') ?? '', title.split(SITE)[0] ?? '', title].map((name) => name.trim()).filter((name) => name.length >= 4);
   const shown = above.filter(({ text, linked }) => linked === 0 && text.length <= LONGEST_TITLE);
-  const same = names.map((name) => shown.find(({ text }) => squeeze(text) === name)).find((line) => line !== undefined);
+  const same = names.map((name) => shown.find(({ text }) => squeeze(text) === squeeze(name))).find((line) => line !== undefined);
   const headings = shown.filter(({ heading, text }) => heading === 1 && squeeze(text).length >= 4);
-  return (same ?? (headings.length === 1 ? headings[0] : undefined))?.text.trim() ?? names[0] ?? null;
+  return (same ?? (headings.length === 1 ? headings[0] : undefined))?.text.trim() ?? names.find((name) => FORM.test(name)) ?? null;
 }
 
 /** Whether the first lines of an article give its title themselves, in one line or several, in full or in short. */
@@ -52,7 +54,7 @@ function hasTitle(article: readonly Line[], title: string): boolean {
   const name = squeeze(title);
   const first = article.slice(0, FIRST_LINES).map(({ text }) => squeeze(text));
   if (first.join('').includes(name)) return true;
-  return first.some((text) => text.length >= 6 && name.includes(text) && /(?:报告|公报|通知|意见|批复|决定|条例|办法|规定|方案|规划|令|函|公告)$/.test(text));
+  return first.some((text) => text.length >= 6 && name.includes(text) && FORM.test(text));
 }
 
 function squeeze(text: string): string {

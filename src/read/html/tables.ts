@@ -11,7 +11,7 @@ interface Cell {
 /** No table is wider or longer; a span beyond that is a fault. */
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 2000;
-/** A cell that holds so much text, and most of the text of its table, is a part of the page's layout. */
+/** A cell that holds most of the text of its table, and so much or in paragraphs, is a part of the page's layout. */
 const ARTICLE = 300;
 const MOST_OF_TABLE = 0.6;
 /** `发文字号：`, `标题：`: the cell of a label. */
@@ -83,13 +83,18 @@ function isLayout(table: Element, rows: readonly Cell[][]): boolean {
   if (filled < 2) return true;
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  if (largest > ARTICLE && largest > all * MOST_OF_TABLE) return true;
+  const holder = cells[sizes.indexOf(largest)]?.element;
+  if (largest > all * MOST_OF_TABLE && (largest > ARTICLE || paragraphsIn(holder) > 1)) return true;
   const labelled = texts.filter((row) => row.some((text) => LABEL.test(text))).length;
   return labelled * 2 >= filled && table.attributes['border'] !== '1';
 }
 
 function holdsTable(element: Element): boolean {
   return element.children.some((child) => typeof child !== 'string' && (child.name === 'table' || holdsTable(child)));
+}
+
+function paragraphsIn(cell: Element | undefined): number {
+  return cell?.children.filter((child) => typeof child !== 'string' && /^(?:p|div|h\d|br)$/.test(child.name)).length ?? 0;
 }
 
 /** Rows of `<th>` or `<thead>`; else the first row, with those its cells reach into, if figures stand only below. */
