@@ -62,7 +62,7 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
     letterhead,
     author: titledBy(title, lines),
     fieldDate: first(lines, (line) => (isField(line, 'date') ? fieldDateIn(line) : null)),
-    lawDate: lawDate(lines),
+    lawDate: lawDate(lines.filter((line) => !isField(line))),
     numberDate: first(lines, (line) => (documentNumberIn(line) === null ? null : dateIn(line))),
     lines,
   };

@@ -7,6 +7,8 @@ const NEARLY_ALL = 0.9;
 const MOST = 0.6;
 /** What says that it is not the article holds less than this, or is not believed. */
 const LITTLE = 0.3;
+/** Lines without links beside the sentences: title, number, day, signature. */
+const FEW = 8;
 /** Names that the programs behind government sites give the element of the text. */
 const ARTICLE = /ucap-?content|trs_?(?:ue)?editor|pages_content|printcontent|(?:^|\s)(?:font)?zoom(?:\s|$)|article-?(?:content|body)|articlecontent/i;
 /** Names of what stands around: foot, navigation, share bar, related links, layers that pop up. */
@@ -18,33 +20,47 @@ const AROUND_ELEMENTS = new Set(['nav', 'footer', 'aside']);
 const SENTENCE = /[。；！？，]/;
 const HAN = /\p{Script=Han}/gu;
 
-/** Where the article is among the lines of a page: for each line whether it is part of it. */
-export function articleOf(lines: readonly Line[], page: Element): boolean[] {
-  const weights = weigh(lines);
-  const all = weights.get(page) ?? 0;
-  const around = new Set(Array.from(weights.keys()).filter((element) => element !== page && isAround(element) && (weights.get(element) ?? 0) <= all * LITTLE));
-  const article = all === 0 ? page : descend(named(weights, all) ?? page, lines, weights, around);
-  const ancestors = new Map<Element, boolean>();
-  return lines.map(({ block }) => within(block, article, around, ancestors));
+/** What stands in an element. */
+interface Content {
+  /** Characters of sentences, and of tables. */
+  weight: number;
+  lines: number;
+  /** Lines that lead elsewhere. */
+  links: number;
 }
 
-/** For each element how many characters of sentences, and of tables, stand in it. */
-function weigh(lines: readonly Line[]): Map<Element, number> {
-  const weights = new Map<Element, number>();
+/** Where the article is among the lines of a page: for each line whether it is part of it. */
+export function articleOf(lines: readonly Line[], page: Element): boolean[] {
+  const contents = contentsOf(lines);
+  const all = contents.get(page)?.weight ?? 0;
+  const around = new Set(Array.from(contents.keys()).filter((element) => element !== page && isAround(element) && (contents.get(element)?.weight ?? 0) <= all * LITTLE));
+  const article = all === 0 ? page : (named(contents, all) ?? descend(page, contents, around, new Set(lines.flatMap(({ block, row }) => (row ? [block] : [])))));
+  const known = new Map<Element, boolean>();
+  return lines.map(({ block }) => within(block, article, around, known));
+}
+
+function contentsOf(lines: readonly Line[]): Map<Element, Content> {
+  const contents = new Map<Element, Content>();
   for (const { text, block, linked, row } of lines) {
     const han = text.match(HAN)?.length ?? 0;
     const weight = linked * 2 > han || !(row || SENTENCE.test(text)) ? 0 : han;
-    for (let at: Element | null = block; at !== null; at = at.parent) weights.set(at, (weights.get(at) ?? 0) + weight);
+    for (let at: Element | null = block; at !== null; at = at.parent) {
+      const content = contents.get(at) ?? { weight: 0, lines: 0, links: 0 };
+      content.weight += weight;
+      content.lines += 1;
+      content.links += linked > 0 ? 1 : 0;
+      contents.set(at, content);
+    }
   }
-  return weights;
+  return contents;
 }
 
-/** The innermost element with a telling name that holds most of the sentences. */
-function named(weights: ReadonlyMap<Element, number>, all: number): Element | null {
+/** The element with a telling name that holds most of the sentences, the innermost of equals. */
+function named(contents: ReadonlyMap<Element, Content>, all: number): Element | null {
   let best: Element | null = null;
   let least = all * MOST;
   // an element comes into the map before those around it
-  for (const [element, weight] of weights) {
+  for (const [element, { weight }] of contents) {
     if (weight > least && (element.name === 'article' || ARTICLE.test(nameOf(element)))) {
       best = element;
       least = weight;
@@ -53,21 +69,22 @@ function named(weights: ReadonlyMap<Element, number>, all: number): Element | nu
   return best;
 }
 
-/** The innermost element that still holds nearly all sentences, those of what stands around left out. */
-function descend(from: Element, lines: readonly Line[], weights: ReadonlyMap<Element, number>, around: ReadonlySet<Element>): Element {
-  const weightOf = (element: Element): number => (around.has(element) ? 0 : (weights.get(element) ?? 0));
-  let aside = 0;
-  for (const element of around) if (isInside(element, from)) aside += weights.get(element) ?? 0;
-  const whole = (weights.get(from) ?? 0) - aside;
-  for (let at = from; ;) {
-    const next = at.children.find((child): child is Element => typeof child !== 'string' && weightOf(child) > 0 && weightOf(child) >= whole * NEARLY_ALL);
-    if (next === undefined || PARTS.has(next.name) || lines.some(({ block, row }) => row && block === next)) return at;
+/** The innermost element that still holds nearly all sentences, or one around it with just a title or a signature beside them. */
+function descend(page: Element, contents: ReadonlyMap<Element, Content>, around: ReadonlySet<Element>, tables: ReadonlySet<Element>): Element {
+  let whole = contents.get(page)?.weight ?? 0;
+  for (const element of around) if (!isInsideAny(element, around)) whole -= contents.get(element)?.weight ?? 0;
+  for (let at = page; ;) {
+    const next = at.children.find((child): child is Element => typeof child !== 'string' && !around.has(child) && (contents.get(child)?.weight ?? 0) >= Math.max(1, whole * NEARLY_ALL));
+    if (next === undefined || PARTS.has(next.name) || tables.has(next)) return at;
+    const [outer, inner] = [contents.get(at), contents.get(next)];
+    const beside = (outer?.lines ?? 0) - (inner?.lines ?? 0);
+    if (beside > 0 && beside <= FEW && outer?.links === inner?.links) return at;
     at = next;
   }
 }
 
-function isInside(element: Element, outer: Element): boolean {
-  for (let at = element.parent; at !== null; at = at.parent) if (at === outer) return true;
+function isInsideAny(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) if (outer.has(at)) return true;
   return false;
 }
 

@@ -1,15 +1,17 @@
 import type { Line } from './line-writer.js';
 import type { Page } from './tree.js';
 
-/** Fields that sites set above an official paper. */
+/** Fields that sites set above an official paper; who put it on the site (发布机构) did not issue it. */
 const FIELDS = [
-  '索引号', '主题分类', '主题词', '发文机关', '发文单位', '发布机构', '发布单位', '制发机关', '公文种类', '成文日期', '发文日期', '印发日期', '签署日期', '公布日期', '实施日期', '废止日期',
+  '索引号', '主题分类', '主题词', '发文机关', '发文单位', '制发机关', '公文种类', '成文日期', '发文日期', '印发日期', '签署日期', '公布日期', '实施日期', '废止日期',
   '标题', '名称', '信息名称', '文件名称', '发文字号', '发文文号', '文件编号', '文号', '发布日期', '发布时间', '有效性', '来源', '信息来源',
 ];
 /** The fields that only official papers have. */
 const OFFICIAL = new Set(['索引号', '发文机关', '成文日期', '发文字号', '发文文号', '文号', '主题分类', '公文种类', '制发机关']);
 /** Labels may be spaced to one width: `索 引 号：`. */
-const LABEL = new RegExp(`(?:${FIELDS.sort((a, b) => b.length - a.length).map((name) => Array.from(name).join('\\s*')).join('|')})\\s*[：:]`, 'gu');
+const NAMES = FIELDS.toSorted((a, b) => b.length - a.length).map((name) => Array.from(name).join('\\s*')).join('|');
+const LABEL = new RegExp(`(?:${NAMES})\\s*[：:]`, 'gu');
+const ALONE = new RegExp(`^\\s*(?:${NAMES})\\s*[：:]\\s*$`, 'u');
 /** `政府工作报告_2024年两会_中国政府网`, `关于…的通知 - 青川市人民政府` */
 const SITE = /[_|｜]|\s[-–—]+\s|--|-(?=\p{Script=Han}{2,20}(?:网|政府|门户|厅|局|委)(?:网站?)?$)/u;
 /** A title is looked for in so many lines of the article. */
@@ -23,6 +25,17 @@ export function headingOf(page: Page, above: readonly Line[], article: readonly 
   const fields = fieldsIn(above);
   const title = titleOf(page, above);
   return [...fields, ...(title === null || hasTitle(article, title) ? [] : [title])];
+}
+
+/** Labels stand in cells of their own: `索 引 号：` and the line below it are one. */
+export function joinFields(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && ALONE.test(before.text) && !ALONE.test(line.text)) joined[joined.length - 1] = { ...before, text: before.text.trim() + line.text.trim(), bold: 0 };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** `索引号：000014349/2023-00012`: one a line, each once; none where no field is one of an official paper. */

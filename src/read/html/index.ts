@@ -5,7 +5,7 @@ import { articleOf } from './article.js';
 import { decodePage } from './charset.js';
 import { type Enveloped, pageInMhtml, withoutHttpHead } from './envelope.js';
 import { furnitureIn } from './furniture.js';
-import { headingOf } from './heading.js';
+import { headingOf, joinFields } from './heading.js';
 import type { Line } from './line-writer.js';
 import { linesOf } from './lines.js';
 import { parsePage } from './tree.js';
@@ -32,14 +32,14 @@ function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string
   const { lines, notes } = linesOf(page.root);
   const inside = articleOf(lines, page.root);
   const start = Math.max(inside.indexOf(true), 0);
-  const whole = lines.filter((_, i) => inside[i] === true);
+  const whole = joinFields(lines.filter((_, i) => inside[i] === true));
   const furniture = furnitureIn(whole);
   const article = whole.filter((_, i) => furniture[i] !== true);
   const heading = headingOf(page, lines.slice(0, start), article);
   if (article.length === 0) throw nothing(file, page.framed);
   const text = [...heading, ...marked(article), ''].join('\n');
   if (text.length > MOST_TEXT) throw new InputError(`${file}: has more than ${MOST_TEXT} characters of text`, 'split it');
-  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(lines, article, notes)] };
+  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(inside.filter((is) => !is).length + furniture.filter((is) => is).length, notes)] };
 }
 
 function small(bytes: Uint8Array, file: string): Uint8Array {
@@ -65,12 +65,10 @@ function marked(lines: readonly Line[]): string[] {
   });
 }
 
-function leftOut(lines: readonly Line[], article: readonly Line[], notes: number): Diagnostic[] {
-  const kept = new Set(article);
-  const dropped = lines.filter((line) => !kept.has(line));
+function leftOut(lines: number, notes: number): Diagnostic[] {
   const say = (message: string): Diagnostic => ({ code: 'read.furniture-dropped', severity: 'info', message, span: null });
   return [
-    ...(dropped.length === 0 ? [] : [say(`left out: ${dropped.length} lines around the article (navigation, links, foot of the page)`)]),
+    ...(lines === 0 ? [] : [say(`left out: ${lines} lines around the article (navigation, links, foot of the page)`)]),
     ...(notes === 0 ? [] : [say(`left out: ${notes} marks of footnotes in the text`)]),
   ];
 }
