@@ -29,7 +29,7 @@ export interface LibraryFormat extends Kind {
 export type Format = TextFormat | LibraryFormat;
 
 /** In order; the first that accepts an input reads it. Plain text accepts everything. */
-const formats: readonly Format[] = [pdf, html, mhtml, markdown, plainText];
+const formats: readonly Format[] = [pdf, mhtml, html, markdown, plainText];
 
 export function formatOf(bytes: Uint8Array, file: string): Format {
   return formats.find((format) => format.accepts(bytes, file)) ?? plainText;

@@ -12,6 +12,8 @@ const OFFICIAL = new Set(['索引号', '发文机关', '成文日期', '发文�
 const NAMES = FIELDS.toSorted((a, b) => b.length - a.length).map((name) => Array.from(name).join('\\s*')).join('|');
 const LABEL = new RegExp(`(?:${NAMES})\\s*[：:]`, 'gu');
 const ALONE = new RegExp(`^\\s*(?:${NAMES})\\s*[：:]\\s*$`, 'u');
+/** What follows a field on its line: `浏览次数：1024  字号：[大 中 小]`. */
+const CONTROL = /[\s【[]+(?:浏览|点击|访问|阅读|字[号体]|打印|分享|作者|责任编辑).*$/u;
 /** `政府工作报告_2024年两会_中国政府网`, `关于…的通知 - 青川市人民政府` */
 const SITE = /[_|｜]|\s[-–—]+\s|--|-(?=\p{Script=Han}{2,20}(?:网|政府|门户|厅|局|委)(?:网站?)?$)/u;
 /** A title is looked for in so many lines of the article. */
@@ -45,7 +47,7 @@ function fieldsIn(above: readonly Line[]): string[] {
   const found = new Map<string, string>();
   labels.forEach((label, i) => {
     const from = label.index + label[0].length;
-    const value = /^\s*(.*)/.exec(text.slice(from, labels[i + 1]?.index))?.[1]?.trim() ?? '';
+    const value = /^\s*(.*)/.exec(text.slice(from, labels[i + 1]?.index))?.[1]?.replace(CONTROL, '').trim() ?? '';
     const name = label[0].replace(/[\s：:]/g, '');
     if (value !== '' && value.length <= LONGEST_TITLE && !found.has(name)) found.set(name, value);
   });
