@@ -1,5 +1,5 @@
+import { isField } from '../lexicon/page-fields.js';
 import { continues, endingOf, isRunning } from './endings.js';
-import { isField } from './fields.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { markerKind, startsParagraph, startsWithMarker } from './markers.js';

@@ -1,5 +1,5 @@
+import { isField } from '../lexicon/page-fields.js';
 import { endingOf } from './endings.js';
-import { isField } from './fields.js';
 import type { Line } from './lines.js';
 import { markerKind, startsWithMarker, type MarkerKind } from './markers.js';
 

@@ -1,3 +1,4 @@
+import { bringsNumber } from '../../lexicon/page-numbers.js';
 import type { Element } from './tree.js';
 
 /** A line of a page as it is shown. */
@@ -30,8 +31,6 @@ const SPACES = /[ \t\n\r\f]+/g;
 const BLANK = /[\s\u200b\ufeff]/g;
 /** Characters between which a line break of the markup is no space. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…]/;
-/** `1.`, `（一）`, `一、`, `第三条`, `①`: an item that brings its own number. */
-const NUMBERED = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|第[\d一二三四五六七八九十百]{1,5}[章节条项]|[①-⑳])/;
 
 /** Whether a space between two stretches of text would be one too many. */
 export function closesUp(before: string, after: string): boolean {
@@ -80,7 +79,7 @@ export class LineWriter {
     const text = this.#text.replace(SPACES, (spaces, at: number) => (/[\n\r]/.test(spaces) && closesUp(this.#text.slice(0, at), this.#text.slice(at + spaces.length)) ? '' : ' ')).trimEnd().replace(/^ /, '');
     const visible = text.replace(BLANK, '');
     if (visible !== '' && this.#block !== null) {
-      const marker = NUMBERED.test(text) ? '' : this.#marker;
+      const marker = bringsNumber(text) ? '' : this.#marker;
       const bold = this.#bold >= visible.length ? text.length : offsetOf(text, this.#bold);
       this.lines.push({ text: marker + text, block: this.#block, linked: this.#linked, bold: bold === 0 ? 0 : marker.length + bold, heading: this.#heading, row: false });
       this.#marker = '';

@@ -1,5 +1,5 @@
-/** `1`, `[2]`, `〔3〕`, `注4`, `①`, `*`: the mark of a footnote. */
-const NOTE = /^[[［【(（〔]?(?:注释?|附注)?(?:\d{1,3}|[①-⑳]|[*※†])[\]］】)）〕]?$/;
+import { isNoteMark } from '../../lexicon/page-numbers.js';
+
 /** `m`, `km`, `cm`, `s`: what has powers. */
 const UNIT = /(?<![A-Za-z])(?:[kcdm]?m|hm|s)$/;
 /** `10`, `6×10`, but no other number: powers of ten are all that texts write. */
@@ -13,5 +13,5 @@ const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function raisedText(raised: string, before: string, link: boolean): string | null {
   const text = raised.replace(/\s/g, '');
   if (/^[-−]?\d{1,2}$/.test(text) && !link && (UNIT.test(before) || TEN.test(before))) return text.replace(/[-−]/, '⁻').replace(/\d/g, (digit) => POWERS.charAt(Number(digit)));
-  return NOTE.test(text) && before.trim() !== '' ? '' : null;
+  return isNoteMark(text) && before.trim() !== '' ? '' : null;
 }
