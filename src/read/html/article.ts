@@ -14,7 +14,7 @@ const ARTICLE = /ucap-?content|trs_?(?:ue)?editor|pages_content|printcontent|(?:
 /** Names of what stands around: foot, navigation, share bar, related links, layers that pop up. */
 const AROUND = /(?:^|[\s_-])(?:foot(?:er)?|copyright|nav(?:bar)?|menu|side(?:bar)?|share|relat(?:ed?|ion)|recommend|comment|pop(?:up)?|dialog|modal|crumbs?|qrcode|ewm|toolbar|links?|disclaimer)(?=$|[\s_\d-])|breadcrumb|friendlink|xglist|xg-list/i;
 /** What is a part of a text and no whole one, though all sentences stand in it. */
-const PARTS = new Set(['blockquote', 'dl', 'h1', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'pre', 'tr', 'ul']);
+const PARTS = new Set(['blockquote', 'dl', 'h1', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'pre', 'ul']);
 const AROUND_ELEMENTS = new Set(['nav', 'footer', 'aside']);
 /** The end of a sentence, or a comma in it. */
 const SENTENCE = /[。；！？，]/;

@@ -14,6 +14,12 @@ export function headingOf(page: Page, above: readonly Line[], article: readonly 
   return [...fieldsIn(joinFields(above).map(({ text }) => text)), ...(title === null || hasTitle(article, title) ? [] : [title])];
 }
 
+/** An article without the heading of the page where its own lines give the title again. */
+export function withoutPageTitle(article: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = article;
+  return first?.heading === 1 && hasTitle(rest, first.text) ? rest : article;
+}
+
 /** The label of a field stands in a cell of its own: it and the cell beside it are one line. */
 export function joinFields(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];

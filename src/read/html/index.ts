@@ -5,7 +5,7 @@ import { articleOf } from './article.js';
 import { decodePage } from './charset.js';
 import { type Enveloped, pageInMhtml, withoutHttpHead } from './envelope.js';
 import { furnitureIn } from './furniture.js';
-import { headingOf, joinFields } from './heading.js';
+import { headingOf, joinFields, withoutPageTitle } from './heading.js';
 import type { Line } from './line-writer.js';
 import { linesOf } from './lines.js';
 import { parsePage } from './tree.js';
@@ -34,7 +34,7 @@ function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string
   const start = Math.max(inside.indexOf(true), 0);
   const whole = joinFields(lines.filter((_, i) => inside[i] === true));
   const furniture = furnitureIn(whole);
-  const article = whole.filter((_, i) => furniture[i] !== true);
+  const article = withoutPageTitle(whole.filter((_, i) => furniture[i] !== true));
   const heading = headingOf(page, lines.slice(0, start), article);
   if (article.length === 0) throw nothing(file, page.framed);
   const text = [...heading, ...marked(article), ''].join('\n');

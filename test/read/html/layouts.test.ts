@@ -16,6 +16,7 @@ describe('from every layout come the observations of the clean text', () => {
     const source = await read(layout === tables ? gbk(page) : page);
     expectSame(observationsOf(source), await cleanObservations());
     expect(source).toMatchObject({ mediaType: 'text/html', encoding: layout === tables ? 'gb18030' : 'utf-8', pages: null });
+    expect(source.text).not.toMatch(/热点|栏目\d|版权|打印|责任编辑|扫一扫|相关稿件|www|99%|98%|88%|77%/);
     const [report] = analyse(source).report.documents;
     expect(report).toMatchObject({ kind: 'work-report', title: '政府工作报告', date: '2024-02-21', speaker: { name: '李跃勇' } });
     for (const { source: place } of report?.observations ?? []) expect(source.text.slice(place.start, place.end)).toBe(place.quote);

@@ -61,6 +61,7 @@ describe('the article', () => {
 
   test('takes its title from above where it has none', async () => {
     expect((await linesOf(`${nav}<div>${nav}<h1>青川市政府工作报告</h1></div><div>${article}</div>`))[0]).toBe('青川市政府工作报告');
+    expect((await linesOf(`${nav}<div><h1>青川市政府工作报告</h1><p>青川市<b>政府工作报告</b></p>${article}</div>`)).slice(0, 2)).toEqual(['青川市政府工作报告', '各位代表，今年工作很好，生产总值增长5%。']);
     expect((await linesOf(`${nav}<div>${nav}<h1>林一舟作政府工作报告（全文）</h1></div><div><p>政府工作报告</p>${article}</div>`))[0]).toBe('政府工作报告');
   });
 
