@@ -1,3 +1,4 @@
+import { isField } from '../lexicon/page-fields.js';
 import { continues, endingOf, isRunning } from './endings.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
@@ -66,11 +67,11 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
 }
 
 /**
- * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`, `表1 主要指标`, `单位：亿元`: lines
- * that are whole, however wide.
+ * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`, `表1 主要指标`, `单位：亿元`,
+ * `成文日期：…`: lines that are whole, however wide.
  */
 function standsAlone(text: string): boolean {
-  return text.length <= 60 && WHOLE.test(text);
+  return text.length <= 60 && (WHOLE.test(text) || isField(text));
 }
 
 /** `青川市人民政府关于做好防汛工作的通知`: the title of an official document is whole, and no sentence goes on from it. */

@@ -1,10 +1,11 @@
 import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { Mark, NormalText, SourceText } from '../core/text.js';
 import { joinLines } from './broken-lines.js';
+import { outsideComments } from './comments.js';
 import { readFrontMatter } from './front-matter.js';
 import { dropFurniture } from './furniture.js';
 import { layoutOf } from './layout.js';
-import { splitLines, type Line } from './lines.js';
+import { splitLines, type Line, type RawLine } from './lines.js';
 import { TextBuilder } from './offset-map.js';
 import { markRosters } from './rosters.js';
 import { splitRunIn } from './run-in-headings.js';
@@ -26,9 +27,13 @@ function tidyLines(source: string, from: number): Line[] {
   let blanks = 0;
   let bold = false;
   let pageBreak = false;
+  const visible = outsideComments<RawLine>(source, from);
   for (const raw of splitLines(source, from).flatMap((line) => splitRunIn(source, line))) {
     pageBreak ||= raw.pageBreak;
-    const line = tidyLine(source, pageBreak ? { start: raw.start, end: raw.end, pageBreak } : raw, blanks, bold);
+    const { start, end } = visible(raw);
+    const line = tidyLine(source, { start, end, pageBreak }, blanks, bold);
+    const above = lines.at(-1);
+    if (above !== undefined && underlines(line, above)) lines[lines.length - 1] = { ...above, heading: 1 };
     if (line.text === '') {
       blanks++;
       bold &&= line.boldOpen;
@@ -40,6 +45,11 @@ function tidyLines(source: string, from: number): Line[] {
     bold = line.boldOpen && line.bold.at(-1) !== line.bold.at(-2) && closesSoon(source, raw.end);
   }
   return lines;
+}
+
+/** `工作回顾` above `====`: a heading of Markdown. */
+function underlines({ text, blanks }: Line, above: Line): boolean {
+  return /^={3,}$/.test(text) && blanks === 0 && above.heading === 0 && above.text.length <= 60 && !/[。；，]/.test(above.text);
 }
 
 /** Bold goes on over a line break only where it ends a little further down. */
