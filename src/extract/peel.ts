@@ -125,6 +125,8 @@ function planAt(text: string, at: number): { years: YearSpan; text: string; unti
 // the base of a comparison: 2015年底, 上年同期, “十五”, 国家规定
 const baseWords = /(?:年|前[一二三四五]年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]+五[”’]?(?:期间|时期|末)?)/;
 
+const comparesWith = /[比较](?:[^比较，、；]{0,12}(?:年|期|初|末|底|以前|之前))$/;
+
 /** 比“十五”增长: the words from 比 on, where they name a base in time or a rule. */
 function baseBefore(text: string, from: number, end: number): string | null {
   const window = text.slice(Math.max(from, end - 20), end);
@@ -163,6 +165,8 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
     }
     const hit = lexicon.tail.endingAt(text, end, range.start);
     if (hit?.value.kind === 'plain') break;
+    // 规上企业新增218户 counts what was added, 余额比年初新增260亿元 compares
+    if (hit?.value.kind === 'change' && hit.value.needsBase === true && !comparesWith.test(text.slice(range.start, end - hit.word.length))) break;
     if (hit) {
       end -= hit.word.length;
       pieces.unshift({ word: hit.word, value: hit.value, start: end });

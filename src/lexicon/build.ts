@@ -14,6 +14,7 @@ const tailWords: Readonly<Record<TailGroup, TailWord>> = {
   link: { kind: 'link' },
   adverb: { kind: 'adverb' },
   'change-up': { kind: 'change', sign: 1 },
+  'change-from': { kind: 'change', sign: 1, needsBase: true },
   'change-down': { kind: 'change', sign: -1 },
   'noun-up': { kind: 'noun', sign: 1 },
   'noun-down': { kind: 'noun', sign: -1 },

@@ -13,7 +13,7 @@ export interface Unit {
 /** What a word before a figure does. */
 export type TailWord =
   | { readonly kind: 'link' }
-  | { readonly kind: 'change'; readonly sign: 1 | -1 }
+  | { readonly kind: 'change'; readonly sign: 1 | -1; readonly needsBase?: boolean }
   | { readonly kind: 'noun'; readonly sign: 1 | -1 }
   | { readonly kind: 'adverb' }
   | { readonly kind: 'bound'; readonly bound: Bound }

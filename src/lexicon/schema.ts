@@ -41,7 +41,7 @@ export const tablesSchema: z.ZodType<Tables> = keys({
   asides: z.array(asideRow).optional(),
   numbered: keys(numberedRows).optional(),
   units: z.array(unit).optional(),
-  tail: keys({ link: rows, adverb: rows, 'change-up': rows, 'change-down': rows, 'noun-up': rows, 'noun-down': rows, plain: rows, bound: boundRows }).optional(),
+  tail: keys({ link: rows, adverb: rows, 'change-up': rows, 'change-from': rows, 'change-down': rows, 'noun-up': rows, 'noun-down': rows, plain: rows, bound: boundRows }).optional(),
   lead: keys({ drop: rows, target: rows, estimate: rows, part: rows, plain: rows }).optional(),
   content: keys({ verbs: rows }).optional(),
   bounds: keys({ after: boundRows, hedges: boundRows }).optional(),

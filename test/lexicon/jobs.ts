@@ -61,6 +61,7 @@ export const jobs = {
   tail: {
     link: peeled(({ measure, linked }) => ['level', 'share', 'structure'].includes(measure) && linked),
     'change-up': moved(1),
+    'change-from': moved(1),
     'change-down': moved(-1),
     'noun-up': nounOf(1),
     'noun-down': nounOf(-1),

@@ -66,7 +66,7 @@ function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricNa
     lexed, lexicon, state, range: body, count: figures.length, listed, lead, mark, unit: figure?.unit ?? '', noun: noun?.word ?? '',
     isEach: [...lead.words, ...tail.pieces.map(({ word }) => word)].some(isEachWord),
     isStructure: figure?.form === 'structure',
-    isStock: tail.pieces.some(({ word, value }) => value.kind === 'link' && /[达到至]/.test(word)),
+    isStock: [...lead.words, ...tail.pieces.filter(({ value }) => value.kind === 'link').map(({ word }) => word)].some((word) => /[达到至]$/.test(word)),
     isRate: figure?.form !== 'amount' && figure?.form !== 'bare',
   });
 }

@@ -38,6 +38,7 @@ export interface Naming {
 const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装机)/;
 // 深入实施, 加快推进, 持续优化: how a clause without a figure ends
 const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
+const added = /(?<=.{2})新增加?$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
 const dependentShare = /^(?:占|完成)/;
@@ -102,7 +103,7 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
-  const holder = holderOf(fullName(previous), local, lexicon);
+  const holder = holderOf(local.startsWith('总') ? fullName(previous).replace(added, '') : fullName(previous), local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
 }
@@ -129,20 +130,21 @@ function lastObject({ lexicon, state, unit }: Naming): string {
   if (verb !== '') return name.slice(verb.length);
   // 保障性安居工程新开工2万套、基本建成1.98万套
   const ending = lexicon.content.endingAt(name, name.length, 0)?.word ?? '';
-  return ending === '' ? '' : name.slice(0, name.length - ending.length);
+  return name.slice(0, name.length - ending.length);
 }
 
 const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
 
 /** No words of its own: the metric, or the metrics, said before. */
-function inherit({ count, listed, isEach, noun, lead, unit, lexicon, state }: Naming): MetricName[] {
+function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, state }: Naming): MetricName[] {
   const over = (metric: MetricName): MetricName => {
     // 财政收入86亿元，完成年初预算的102%，增长8%: what grows is not the share
     const name = metric.inherited !== '' && unit !== '个百分点' && dependentShare.test(metric.local) ? metric.inherited : fullName(metric);
     const verb = verbOf(name, lexicon);
-    // 新建5G基站4.67万座，累计达17万座: the total is of the stock, not of what was added
-    const isStock = verb.startsWith('新') && lead.words.some((word) => total.test(word)) && verb.length < name.length;
-    return { inherited: isStock ? name.slice(verb.length) : name, local: '' };
+    // 新建5G基站4.67万座，累计达17万座; 企业新增218户，达到379户: the total is of the stock, not of what was added
+    const isTotal = lead.words.some((word) => total.test(word));
+    if (isTotal || isStock) return { inherited: (isTotal && verb.startsWith('新') && verb.length < name.length ? name.slice(verb.length) : name).replace(added, ''), local: '' };
+    return { inherited: name, local: '' };
   };
   if (count > 1 && (listed || isEach)) {
     if (state.metrics.length === count) return state.metrics.map(over);
