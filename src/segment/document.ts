@@ -16,6 +16,7 @@ import { issuerOf } from './issuer.js';
 import { ANNEX, ANNEX_RANK, lawLines } from './law.js';
 import { numberingFindings } from './numbering.js';
 import { RoleReader, type Aspect } from './roles.js';
+import { OUTER_RANK } from './markers.js';
 import { toSection, TreeBuilder, type Node } from './tree.js';
 import { reportYearOf, type YearSources } from './year.js';
 
@@ -104,12 +105,21 @@ function readOutline(blocks: readonly Block[], headLength: number, closing: Clos
   const notes = notesOf(blocks);
   const tree = new TreeBuilder();
   const listed = closing === null ? -1 : blocks.findIndex((block, i) => i > headLength && i < closing.start && ENCLOSES.test(block.text));
-  const nodes = blocks.map((block, i) => {
+  const headings = blocks.map((block, i) => {
     const inList = closing !== null && listed >= 0 && i >= listed && i < closing.end;
-    const heading = i < headLength || notes[i] === true || inList ? null : annexAt(block, i, closing) ?? headingAt(blocks, i);
-    return heading === null ? null : tree.add(heading, block.span.start);
+    return i < headLength || notes[i] === true || inList ? null : annexAt(block, i, closing) ?? headingAt(blocks, i);
   });
+  const nodes = raiseParts(headings, blocks).map((heading, i) => (heading === null ? null : tree.add(heading, blocks[i]?.span.start ?? (0 as NormalOffset))));
   return { headLength, titles: [], notes, roots: tree.roots, nodes };
+}
+
+/** `一九九四年的主要任务` above `一、确保农村经济稳定增长`: what a new count of ordinals stands below is a part, though it has no marker. */
+function raiseParts(headings: readonly (Heading | null)[], blocks: readonly Block[]): (Heading | null)[] {
+  return headings.map((heading, i) => {
+    if (heading?.construct !== 'plain' || heading.bodyStart < (blocks[i]?.text.length ?? 0)) return heading;
+    const next = headings.slice(i + 1).find((later) => later !== null);
+    return next?.construct === 'ordinal' && next.number === 1 ? { ...heading, rank: Math.min(heading.rank, OUTER_RANK) } : heading;
+  });
 }
 
 /** The outline of a regulation: chapters and articles, the table of contents left out. */

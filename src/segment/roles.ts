@@ -125,7 +125,8 @@ export class RoleReader {
   #innerRole(title: string, times: readonly Time[], before: Aspect | null): SectionRole {
     const role = before === null || this.#current.role !== 'review' ? this.#current.role : before.role;
     const own = this.#ownRole(title, times);
-    const named = times.some(({ kind, index }) => kind !== 'year' && index <= AT_START);
+    // （二）围绕“十一五”规划…, in 2007: a plan under way is no turn to what is to come
+    const named = times.some(({ kind, index, period }) => kind !== 'year' && index <= AT_START && (period.end < this.#year || period.start >= this.#year));
     if (named && (own === 'plan' || own === 'review')) return own;
     return role === 'plan' && own === 'requirements' ? own : role;
   }
