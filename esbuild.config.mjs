@@ -55,11 +55,12 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod'];
+const apart = ['opencc-js/t2cn', 'yaml', 'zod'];
+const fileOf = (name) => `${name.replace('/', '-')}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {
-    builder.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path }) => ({ path: `../dist/${path}.cjs`, external: true }));
+    builder.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path }) => ({ path: `../dist/${fileOf(path)}`, external: true }));
   },
 };
 
@@ -119,7 +120,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), packagesApart, noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
 const packageApart = (name) => ({
@@ -128,7 +129,8 @@ const packageApart = (name) => ({
   target: sourceOptions.target,
   entryPoints: [name],
   absWorkingDir: root,
-  outfile: `${root}/dist/${name}.cjs`,
+  outfile: `${root}/dist/${fileOf(name)}`,
+  charset: 'utf8',
   minify: true,
 });
 

@@ -11,6 +11,7 @@ export type DiagnosticCode =
   | 'read.text-left-aside'
   | 'read.truncated'
   | 'normalise.furniture-dropped'
+  | 'normalise.simplified'
   | 'segment.unknown-genre'
   | 'segment.no-title'
   | 'segment.no-report-year'

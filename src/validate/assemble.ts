@@ -42,6 +42,7 @@ export function assemble(
       file: isAbsolute(source.file) ? basename(source.file) : source.file,
       mediaType: source.mediaType,
       encoding: source.encoding,
+      encodingConfidence: source.encodingConfidence ?? null,
       bytes: source.bytes,
       sha256: source.sha256,
       pages: source.pages?.length ?? null,

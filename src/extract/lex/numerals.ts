@@ -3,8 +3,8 @@ import nzh from 'nzh';
 /** `1200`, `1,200.5`, `1，200` */
 export const arabicNumber = /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/;
 
-/** `八十九亿二千万`, `两`, `八点五` */
-export const hanNumber = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/;
+/** `八十九亿二千万`, `两`, `八点五`; a longer run of numerals is no number, and each of its characters would be tried to its end. */
+export const hanNumber = /[零〇一二两三四五六七八九十百千万亿]{1,24}(?:点[零〇一二三四五六七八九]{1,12})?/;
 
 /** Parses an Arabic or a Chinese numeral; `百` alone is 100. */
 export function parseNumeral(text: string): number {

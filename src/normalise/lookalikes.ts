@@ -1,0 +1,23 @@
+import { unifyRadicalsInPlace } from '../core/radicals.js';
+
+/** Marks in the small, vertical or half-width forms of old encodings, and what a report writes for them. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  [
+    ...['﹐，', '﹑、', '﹒.', '﹔；', '﹕：', '﹖？', '﹗！', '﹙（', '﹚）', '﹛｛', '﹜｝', '﹝〔', '﹞〕', '﹢＋', '﹣-', '﹪%'],
+    ...['︰：', '︵（', '︶）', '︹〔', '︺〕', '︽《', '︾》', '︿〈', '﹀〉', '﹁「', '﹂」', '﹃『', '﹄』', '︐，', '︑、', '︒。', '︓：', '︔；'],
+    ...['｡。', '､、', '｢「', '｣」', '･·', '․.', '‧·', '٪%', '⁒%'],
+  ].map(([form = '', mark = '']) => [form, mark]),
+);
+const FORM = /[\u066a\u2024\u2027\u2052\ufe10-\ufe14\ufe30-\ufe44\ufe50-\ufe6b\uff61-\uff65]/;
+const FORMS_IN = new RegExp(FORM, 'g');
+
+/** `二○二四年`, `二OO八年`: a circle or a letter among Chinese digits. */
+const ZERO = /[一二三四五六七八九〇][○◯ＯO]/;
+const ZEROS = /(?<=[一二三四五六七八九〇○◯ＯO])[○◯ＯO](?=[一二三四五六七八九〇○◯ＯO年])/g;
+
+/** The text with look-alikes replaced, one for one: radicals for characters (`⼯`), forms of marks (`﹐`), zeros (`二○`). */
+export function unifyLookalikes(text: string): string {
+  const forms = FORM.test(text) ? text.replace(FORMS_IN, (form) => FORMS.get(form) ?? form) : text;
+  const zeros = ZERO.test(forms) ? forms.replace(ZEROS, '〇') : forms;
+  return unifyRadicalsInPlace(zeros);
+}
