@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Every kind of finding there is. A new kind is a new member here and a row in the README. */
 export type DiagnosticCode =
   | 'read.encoding-guessed'
+  | 'read.encoding-doubted'
   | 'read.replacement-characters'
   | 'read.furniture-dropped'
   | 'read.page-without-text'

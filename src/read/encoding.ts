@@ -2,7 +2,7 @@ import { isUtf8, transcode } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Diagnostic } from '../core/diagnostic.js';
 import { InputError } from '../core/errors.js';
-import { guessEncoding } from './guess.js';
+import { guessEncoding, likelierEncoding } from './guess.js';
 import { byteOrderMark, type Mark, sevenBit } from './signatures.js';
 
 /** Decoded text with how it was decoded. A byte order mark is no part of the text. */
@@ -20,8 +20,10 @@ interface Input {
   readonly file: string;
 }
 
-/** More lost characters than one in so many: it is something else. */
-const LOST = 20;
+/** Of a text that was damaged, at most so many characters are lost; where more are, it is something else. */
+const LOST_SHARE = 0.05;
+/** A short text may lose a few, if they are not a quarter of it. */
+const LOST_FEW = 4;
 const KNOWN = 'give text in UTF-8, UTF-16, GB18030 or Big5';
 const HINT = 'name it with --encoding, for example --encoding gb18030';
 
@@ -30,7 +32,7 @@ export function toText(bytes: Uint8Array, file: string, label?: string): Decoded
   const input = { bytes, file };
   const mark = byteOrderMark(bytes);
   if (mark?.encoding === 'utf-32') throw new InputError(`${file}: is UTF-32 text`, KNOWN);
-  if (label !== undefined) return decodeAs(input, labelled(file, label, mark));
+  if (label !== undefined) return doubted(input, decodeAs(input, labelled(file, label, mark)));
   if (mark !== null) return mark.encoding === 'utf-8' && isUtf8(bytes) ? wholeUtf8(input, mark.length) : decodeAs(input, mark.encoding);
   const foreign = sevenBit(bytes);
   if (foreign !== null) throw new InputError(`${file}: is ${foreign} text`, KNOWN);
@@ -53,6 +55,14 @@ function labelled(file: string, label: string, mark: Mark | null): string {
   throw new InputError(`${file}: begins with the byte order mark of ${mark.encoding}, not of ${encoding}`, 'leave --encoding out');
 }
 
+/** A text that reads as Chinese in another encoding only is decoded as told, with a word of warning. */
+function doubted({ bytes }: Input, decoded: DecodedText): DecodedText {
+  const other = likelierEncoding(bytes, decoded.encoding);
+  if (other === null) return decoded;
+  const message = `read as ${decoded.encoding}, as told, but it looks like ${other}; leave --encoding out if that is wrong`;
+  return { ...decoded, diagnostics: [{ code: 'read.encoding-doubted', severity: 'warning', message, span: null }, ...decoded.diagnostics] };
+}
+
 function encodingOf(file: string, label: string): string {
   try {
     return new TextDecoder(label).encoding;
@@ -66,7 +76,7 @@ function decodeAs({ bytes, file }: Input, encoding: string): DecodedText {
   // the decoder takes the marks of UTF-8 and UTF-16 for what they are, not that of GB18030
   const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const lost = count(text, '\ufffd');
-  if (lost * LOST > text.length) throw new InputError(`${file}: is not ${encoding} text`, HINT);
+  if (lost > Math.max(text.length * LOST_SHARE, Math.min(LOST_FEW, text.length / 4))) throw new InputError(`${file}: is not ${encoding} text`, HINT);
   if (text.includes('\0')) throw binary(file);
   return { encoding, text, diagnostics: lost > 0 ? [replaced(lost, encoding)] : [] };
 }

@@ -30,6 +30,13 @@ export function guessEncoding(bytes: Uint8Array): Guess | null {
   return { encoding: best.encoding, confidence: Number((best.share / odds).toFixed(3)) };
 }
 
+/** The encoding in which the bytes read as Chinese, where they do not in the one that was `told`. */
+export function likelierEncoding(bytes: Uint8Array, told: string): string | null {
+  const sample = sampleOf(bytes);
+  if (!sample.some((byte) => byte >= 0x80) || fitOf(sample, told).share >= LEAST) return null;
+  return guessEncoding(bytes)?.encoding ?? null;
+}
+
 /** The stretch from the first byte on that is not ASCII; two bytes stay together. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
