@@ -66,7 +66,7 @@ function fitOf(sample: Uint8Array, encoding: string): Fit {
   return { share: good / all, likelihood: good * Math.log(COMMON_RATE) + (all - good) * Math.log(1 - COMMON_RATE) };
 }
 
-/** `　、。〈》【】`, `（），：；？％０`, `“”‘’—…·` */
+/** `、。〈》【】`, `（），：；？％０`, `“”‘’—…·` */
 const PUNCTUATION = /[\u3000-\u3015\uff01-\uff5e“”‘’—…·]/;
 
 let common: ReadonlySet<string> | undefined;

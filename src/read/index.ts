@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { InputError } from '../core/errors.js';
 import type { SourceText } from '../core/text.js';
 import { type Format, formatOf, type Reading } from './formats.js';
+
+/** Some hundred reports. What is longer takes its reader more than ten seconds and a gigabyte of memory. */
+const MOST_CHARACTERS = 5_000_000;
+const MOST_BYTES = 256 * 1024 * 1024;
+const SPLIT = 'split it into the documents that it holds';
 
 export interface DecodeOptions {
   /** Overrules the detection: any label the WHATWG Encoding Standard knows, such as `gbk`. */
@@ -18,7 +24,7 @@ export interface ReadOptions extends DecodeOptions {
 
 /** Reads one file, or standard input for `-`; throws an InputError for all that cannot be read as text. */
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
-  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin) : await load(file);
+  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin, file) : await load(file);
   const format = formatFor(bytes, file);
   const reading = 'read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options);
   return sourceText(bytes, file, format, reading);
@@ -37,23 +43,42 @@ function formatFor(bytes: Uint8Array, file: string): Format {
 }
 
 function sourceText(bytes: Uint8Array, file: string, { mediaType }: Format, reading: Reading): SourceText {
+  if (reading.text.length > MOST_CHARACTERS) {
+    throw new InputError(`${file}: is a text of ${millions(reading.text.length)} million characters; ${millions(MOST_CHARACTERS)} million are read at most`, SPLIT);
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, mediaType, bytes: bytes.length, sha256, ...reading };
 }
 
-async function drain(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** All of a stream that may have no end. */
+async function drain(stream: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw tooBig(file);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
 async function load(file: string): Promise<Uint8Array> {
   try {
+    const found = await stat(file);
+    // a pipe or a device has no size
+    if (!found.isFile() && !found.isDirectory()) return await drain(createReadStream(file), file);
+    if (found.size > MOST_BYTES) throw tooBig(file);
     return await readFile(file);
   } catch (error) {
-    throw readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+    throw error instanceof InputError ? error : readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
   }
 }
+
+function tooBig(file: string): InputError {
+  return new InputError(`${file}: has more than ${String(MOST_BYTES / 1024 / 1024)} MB`, SPLIT);
+}
+
+const millions = (count: number): string => (count / 1e6).toFixed(1).replace('.0', '');
 
 function readFailure(file: string, code: string): InputError {
   switch (code) {

@@ -24,13 +24,14 @@ export function byteOrderMark(bytes: Uint8Array): Mark | null {
 const HEAD = 4096;
 /** `~{9$RU~}`, two printable characters for one of Chinese */
 const HZ = /~\{(?:[!-w][!-~]){2,}~\}/;
+const ESCAPE = '\u001b';
 /** `ESC $ ) A` */
-const ISO_2022 = /\u001b\$(?:\)[AEG]|[@AB])/;
+const ISO_2022 = new RegExp(`${ESCAPE}\\$(?:\\)[AEG]|[@AB])`);
 
 /** The name of an encoding in which Chinese is written with ASCII bytes only, so that it passes for UTF-8. */
 export function sevenBit(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
-  if (!head.includes('~{') && !head.includes('\u001b$')) return null;
+  if (!head.includes('~{') && !head.includes(`${ESCAPE}$`)) return null;
   const text = head.toString('latin1');
   if (/[\u0080-\u00ff]/.test(text)) return null;
   return HZ.test(text) ? 'HZ' : ISO_2022.test(text) ? 'ISO 2022' : null;

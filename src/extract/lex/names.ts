@@ -31,7 +31,7 @@ export const nameLexemes: readonly Lexeme[] = [
     name: 'joined code',
     starts: digits + latin,
     // 1+6, 4+N, 2×100万千瓦, 7×24小时, 5·18; not a sum of figures with units
-    pattern: /\d+(?:[+＋×xX*·•][\dA-Za-z]+)+(?:\.\d+)?(?:(?:万|亿)?(?:千瓦|吨|小时|兆瓦))?|[A-Za-z]+(?:[+＋×]\d+)+/y,
+    pattern: /\d+(?:[+＋×xX*·•][\dA-Za-z]+)+(?:\.\d+)?(?:(?:万|亿)?(?:千瓦|吨|小时|兆瓦))?|(?<![A-Za-z])[A-Za-z]+(?:[+＋×]\d+)+/y,
     read: () => aside('code'),
     examples: ['1+6', '4+N', '2×100万千瓦', '7×24小时', '5·18', 'N+1'],
     counterExamples: ['5+'],
@@ -40,7 +40,7 @@ export const nameLexemes: readonly Lexeme[] = [
     name: 'letters and digits',
     starts: latin,
     // PM2.5, G107, C919, AG600, COVID-19
-    pattern: /[A-Za-z]+[-－_]?\d[\dA-Za-z.-]*(?<![.-])/y,
+    pattern: /(?<![A-Za-z])[A-Za-z]+[-－_]?\d[\dA-Za-z.-]*(?<![.-])/y,
     read: () => aside('code'),
     examples: ['PM2.5', 'PM10', 'G107', 'AG600', 'COVID-19'],
     counterExamples: ['GDP'],
