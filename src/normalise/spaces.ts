@@ -1,16 +1,18 @@
-/** Marks without ink, as ranges of a pattern. */
-const INVISIBLE = [
-  String.raw`\u0001-\u0008\u000e-\u001f\u007f-\u009f`, // controls
+/** White space of every kind, tab, no-break, en, ideographic, and what has no ink: as ranges of a pattern. */
+const INKLESS = [
+  String.raw`\s\u0001-\u0008\u000e-\u001f\u007f-\u009f`, // controls
   String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`, // soft hyphen, joiners, directions, byte order mark
-  String.raw`\u115f\u1160\u180b-\u180f\u2800\u3164\uffa0\ufff0-\ufffc`, // fillers, what stands for an object
-  String.raw`\u034f\u20d0-\u20ff\ufe00-\ufe0f`, // joiner of accents, enclosing marks, variation selectors
+  String.raw`\u115f\u1160\u180e\u2800\u3164\uffa0\ufff0-\ufffc`, // fillers, what stands for an object
   String.raw`\uf000-\uf0ff`, // bullets of symbol fonts
 ].join('');
-/** White space of every kind, tab, no-break, en, ideographic, and marks without ink. */
-const SPACE = new RegExp(`[\\s${INVISIBLE}]`);
-/** Those, the variation selectors that take two code units, and accents that lie on no letter. */
-const SPACES = new RegExp(String.raw`(?:[\s${INVISIBLE}]|\udb40[\udc00-\udfff]|(?<![A-Za-z\u00c0-\u024f])[\u0300-\u036f])+`, 'g');
-const ANY = new RegExp(`[\\s${INVISIBLE}${String.raw`\u0300-\u036f\udb40`}]`);
+/** Enclosing marks and variation selectors, which belong to the character before; some selectors take two code units. */
+const ATTACHED = String.raw`[\u20d0-\u20ff]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]|\u034f`;
+/** Accents; on a letter they stay. */
+const ACCENT = '[\\u0300-\\u036f]';
+
+const SPACE = new RegExp(`[${INKLESS}]`);
+const SPACES = new RegExp(`(?:[${INKLESS}]|${ATTACHED}|(?<![A-Za-z\\u00c0-\\u024f])${ACCENT})+`, 'g');
+const ANY = new RegExp(`[${INKLESS}]|${ATTACHED}|${ACCENT}`);
 const VISIBLE = /[^\S\ufeff]/;
 const LETTER = /[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f]/;
 

@@ -78,7 +78,7 @@ function tooBig(file: string): InputError {
   return new InputError(`${file}: has more than ${String(MOST_BYTES / 1024 / 1024)} MB`, SPLIT);
 }
 
-const millions = (count: number): string => (count / 1e6).toFixed(1).replace('.0', '');
+const millions = (count: number): string => (count / 1e6).toFixed(1).replace(/\.0$/, '');
 
 function readFailure(file: string, code: string): InputError {
   switch (code) {
