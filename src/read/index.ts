@@ -4,11 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { InputError } from '../core/errors.js';
 import type { SourceText } from '../core/text.js';
 import { type Format, formatOf, type Reading } from './formats.js';
-
-/** Some hundred reports. What is longer takes its reader more than ten seconds and a gigabyte of memory. */
-const MOST_CHARACTERS = 5_000_000;
-const MOST_BYTES = 256 * 1024 * 1024;
-const SPLIT = 'split it into the documents that it holds';
+import { refuseLongText, refuseManyBytes } from './size.js';
 
 export interface DecodeOptions {
   /** Overrules the detection: any label the WHATWG Encoding Standard knows, such as `gbk`. */
@@ -43,9 +39,7 @@ function formatFor(bytes: Uint8Array, file: string): Format {
 }
 
 function sourceText(bytes: Uint8Array, file: string, { mediaType }: Format, reading: Reading): SourceText {
-  if (reading.text.length > MOST_CHARACTERS) {
-    throw new InputError(`${file}: is a text of ${millions(reading.text.length)} million characters; ${millions(MOST_CHARACTERS)} million are read at most`, SPLIT);
-  }
+  refuseLongText(reading.text, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, mediaType, bytes: bytes.length, sha256, ...reading };
 }
@@ -56,7 +50,7 @@ async function drain(stream: AsyncIterable<Uint8Array>, file: string): Promise<U
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw tooBig(file);
+    refuseManyBytes(size, file);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -67,18 +61,12 @@ async function load(file: string): Promise<Uint8Array> {
     const found = await stat(file);
     // a pipe or a device has no size
     if (!found.isFile() && !found.isDirectory()) return await drain(createReadStream(file), file);
-    if (found.size > MOST_BYTES) throw tooBig(file);
+    refuseManyBytes(found.size, file);
     return await readFile(file);
   } catch (error) {
     throw error instanceof InputError ? error : readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
   }
 }
-
-function tooBig(file: string): InputError {
-  return new InputError(`${file}: has more than ${String(MOST_BYTES / 1024 / 1024)} MB`, SPLIT);
-}
-
-const millions = (count: number): string => (count / 1e6).toFixed(1).replace(/\.0$/, '');
 
 function readFailure(file: string, code: string): InputError {
   switch (code) {

@@ -66,7 +66,8 @@ describe('decode', () => {
     ['NUL bytes', Buffer.from([0x25, 0x50, 0, 1, 2]), {}, /binary/],
     ['bytes of no encoding', Buffer.from([0xff, 0x81, 0x00, 0xfe, 0x80]), {}, /binary|not recognised/],
     ['an unknown label', Buffer.from(text), { encoding: 'klingon' }, /unknown encoding klingon/],
-    ['more text than any document has', Buffer.alloc(5_000_001, 'a'), {}, /5 million characters; 5 million are read at most/],
+    ['more text than any document has', Buffer.alloc(5_000_001, 'a'), {}, /more than 5 million characters/],
+    ['more headings than any document has', Buffer.from('一、\n'.repeat(130_000)), {}, /more than 200 thousand lines and numbers/],
     ['the wrong label', bytes(GBK), { encoding: 'utf-8' }, /is not utf-8 text/],
   ])('%s is an InputError that names the file', (_what, input, options, message) => {
     expect(() => decode(input, 'a.txt', options)).toThrow(InputError);
