@@ -1,4 +1,5 @@
 import { type Bound, bounds } from '../core/observation.js';
+import { asideKinds } from './asides.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
 import type { Groups, Row, TailGroup, Tables } from './tables.js';
 import { wordTable } from './words.js';
@@ -33,6 +34,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
   const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(sets.flatMap(pick));
   const words = (pick: (tables: Tables) => readonly Row[] | undefined) => table((tables) => entries(pick(tables), true as const));
   return {
+    asides: asideKinds(sets),
     units: new Map(sets.flatMap(({ units }) => units ?? []).map((unit) => [unit.unit, unit])),
     tail: table(tailEntries),
     lead: table(leadEntries),
@@ -41,6 +43,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     hedges: new Map(sets.flatMap((tables) => boundEntries(tables.bounds?.hedges))),
     heads: words(({ nouns }) => nouns?.heads),
     dependent: words(({ nouns }) => nouns?.dependent),
+    qualities: words(({ nouns }) => nouns?.qualities),
     contrasts: sets.flatMap(({ nouns }) => nouns?.contrasts ?? []).map((row) => row.words),
     pairs: table(({ nouns }) => (nouns?.pairs ?? []).map((row): Entry<readonly string[]> => [row.word, row.words])),
     rankVerbs: words(({ ranks }) => ranks?.verbs),

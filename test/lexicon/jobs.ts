@@ -84,6 +84,7 @@ export const jobs = {
       (word, example, words) => names(example, words).some((name) => headOf(name, words) === word),
       (example, words) => names(example, words).map((name) => headOf(name, words)),
     ),
+    qualities: makes(({ metric }, word) => fullName(metric).endsWith(word) && fullName(metric) !== word),
     dependent: makes(({ metric }, word) => metric.inherited !== '' && metric.local === word),
   },
 };

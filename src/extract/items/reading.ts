@@ -33,7 +33,7 @@ export interface Signed {
   readonly signature: string;
 }
 
-const shareWords = /占(?!地|用|有|补|线|道|位)|(?:比重|占比|比例|份额)$/;
+const shareWords = /占(?!地(?![区方])|用|有|补|线|道|位)|^完成[^，、]{0,4}(?:任务数?|预算|计划|目标)|(?:比重|占比|比例|份额)$/;
 // 是2008年的, 相当于上年的
 const multipleBase = /(?:是|为|相当于|达到|约为|达)(?<base>[^，、；是为]{1,14}?)的$/;
 const each = /^(?:分别|均|都|各|分别为|皆|全部|双双)$/;
