@@ -68,7 +68,7 @@ describe('a broken report reads as the whole one', () => {
   test.each([
     ['the report of the gazette', wholeReport(), {}],
     ['a report of two periods', plain, { pageLines: 0 }],
-  ])('%s', (_what, clean, fixed) => {
+  ])('%s', { timeout: 60_000 }, (_what, clean, fixed) => {
     let all = 0;
     let same = 0;
     fc.assert(
