@@ -55,7 +55,7 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2'];
+const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2'];
 const fileApart = (name) => `dist/${name.split('/').at(-1)}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
@@ -121,7 +121,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), packagesApart, noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
 const packageApart = (name) => ({
@@ -131,6 +131,7 @@ const packageApart = (name) => ({
   entryPoints: [name],
   absWorkingDir: root,
   outfile: `${root}/${fileApart(name)}`,
+  charset: 'utf8',
   minify: true,
 });
 

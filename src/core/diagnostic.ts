@@ -5,12 +5,14 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Every kind of finding there is. A new kind is a new member here and a row in the README. */
 export type DiagnosticCode =
   | 'read.encoding-guessed'
+  | 'read.encoding-doubted'
   | 'read.replacement-characters'
   | 'read.furniture-dropped'
   | 'read.page-without-text'
   | 'read.text-left-aside'
   | 'read.truncated'
   | 'normalise.furniture-dropped'
+  | 'normalise.simplified'
   | 'segment.unknown-genre'
   | 'segment.no-title'
   | 'segment.no-report-year'

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly file: string;
   readonly mediaType: string;
   readonly encoding: string;
+  /** How sure a guess at the encoding is, from 0 to 1; absent where nothing was guessed. */
+  readonly encodingConfidence?: number;
   /** Size of the undecoded input in bytes. */
   readonly bytes: number;
   /** Lower-case hex digest of the undecoded input. */
@@ -31,6 +33,8 @@ export interface Mark {
  */
 export interface NormalText {
   readonly text: string;
+  /** The source as it was read: of the same length, with look-alikes and traditional characters replaced. */
+  readonly asRead: string;
   readonly map: OffsetMap;
   /** The paragraphs in order; `text.slice(start, end)` has no line break. */
   readonly paragraphs: readonly NormalSpan[];

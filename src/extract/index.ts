@@ -10,7 +10,7 @@ import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
 import type { MetricName } from './metric.js';
 import { newState, type SentenceState } from './state.js';
-import { sentencesOf } from './sentences.js';
+import { piecesOf, sentencesOf } from './sentences.js';
 import { readTables } from './tables/index.js';
 import type { Setting } from './time.js';
 
@@ -48,7 +48,9 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
     const text = normal.text.slice(paragraph.span.start, paragraph.span.end);
     const isBody = paragraph.kind === 'body';
     const bodyFrom = isBody ? paragraph.bodyStart - paragraph.span.start : text.length;
-    quantities.push(...setAside(lexer(text.slice(0, bodyFrom)), paragraph, paragraph.span.start, lexer));
+    for (const { start, end } of piecesOf(text, 0, bodyFrom)) {
+      quantities.push(...setAside(lexer(text.slice(start, end)), paragraph, (paragraph.span.start + start) as NormalOffset, lexer));
+    }
     let before: readonly MetricName[] = [];
     for (const range of sentencesOf(text, bodyFrom)) {
       const base = (paragraph.span.start + range.start) as NormalOffset;

@@ -78,6 +78,7 @@ function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
   let place: Omit<Place, 'start' | 'end'> | null = null;
   const start = at;
   if (char === '“') {
+    if (text[at + 1] === '“') return null;
     const inner = placeAt(text, at + 1, lexicon);
     return inner && text[inner.end] === '”' ? { ...inner, start } : null;
   }

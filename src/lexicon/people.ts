@@ -23,7 +23,7 @@ const anyOf = (rows: readonly Row[]): string => alternatives(rows.map(({ word })
 const MODIFIERS = anyOf(people.modifiers);
 const HEADS = anyOf(people.posts);
 /** The post at the end of a text: `四级调研员` of `市教育局四级调研员`. */
-const POST = new RegExp(`(?:${MODIFIERS})*(?:${HEADS})$`, 'u');
+const POST = new RegExp(`(?:${MODIFIERS}){0,8}(?:${HEADS})$`, 'u');
 const INNER = new RegExp(`(?:${anyOf(people.innerBodies)})$`, 'u');
 const ORGANISATION = new RegExp(`(?:${anyOf(people.organisations)})$`, 'u');
 const PLACE = new RegExp(`(?:${anyOf(people.places)})$`, 'u');
@@ -87,4 +87,4 @@ export function isCompoundSurname(text: string): boolean {
 
 const BEFORE_ROLE = '(?:常务|第一|第二|执行|总|副|专职|兼职|名誉|荣誉|轮值|联席|首席|法律|技术|特邀|高级)';
 /** A role by its words alone: `常务副组长`, `副总指挥`, `主任委员`. */
-export const ROLE = `${BEFORE_ROLE}*(?:${alternatives(people.roles)})`;
+export const ROLE = `${BEFORE_ROLE}{0,4}(?:${alternatives(people.roles)})`;

@@ -7,18 +7,21 @@ import { dropFurniture } from './furniture.js';
 import { layoutOf } from './layout.js';
 import { splitLines, type Line, type RawLine } from './lines.js';
 import { TextBuilder } from './offset-map.js';
+import { unifyLookalikes } from './lookalikes.js';
 import { markRosters } from './rosters.js';
 import { splitRunIn } from './run-in-headings.js';
 import { markTables } from './tables.js';
 import { tidyLine } from './tidy.js';
+import { inSimplified } from './traditional.js';
 
 /** Repairs a text: one paragraph a line, no page furniture, no stray spaces; every character keeps its origin. */
 export function normalise(source: SourceText): NormalText {
-  const { yaml, textStart } = readFrontMatter(source.text);
-  const cleared = dropFurniture(markTables(source.text, tidyLines(source.text, textStart)));
-  const lines = markRosters(source.text, cleared.lines);
+  const { text: asRead, diagnostics } = inSimplified(unifyLookalikes(source.text));
+  const { yaml, textStart } = readFrontMatter(asRead);
+  const cleared = dropFurniture(markTables(asRead, tidyLines(asRead, textStart)));
+  const lines = markRosters(asRead, cleared.lines);
   const blocks = joinLines(lines, layoutOf(lines));
-  return { ...build(source.text, blocks), frontMatter: yaml, diagnostics: cleared.diagnostics };
+  return { ...build(asRead, blocks), asRead, frontMatter: yaml, diagnostics: [...diagnostics, ...cleared.diagnostics] };
 }
 
 /** All lines with text, each repaired for itself. */

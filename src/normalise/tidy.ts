@@ -2,7 +2,7 @@ import type { Line, RawLine } from './lines.js';
 import { readMarkup } from './markup.js';
 import { noteMarks } from './note-marks.js';
 import { pageTurns } from './page-turns.js';
-import { hasSpace, isSpace, keepsSpace, spacesIn } from './spaces.js';
+import { hasSpace, isSpace, keptSpace, spacesIn } from './spaces.js';
 import { foldWidths } from './widths.js';
 
 /** Repairs one line for itself: markup, spaces and widths. */
@@ -75,9 +75,12 @@ function keep(line: string, drops: readonly number[]): Kept {
       continue;
     }
     const spaceEnd = spaces[space + 1] ?? spaceAt;
-    const kept = spaceAt >= from && keepsSpace(line[spaceAt - 1] ?? '', line[spaceEnd] ?? '');
-    if (kept) cut(spaceAt + 1, spaceEnd);
-    else cut(spaceAt, spaceEnd);
+    const kept = spaceAt < from ? -1 : keptSpace(line.slice(spaceAt, spaceEnd), line[spaceAt - 1] ?? '', line[spaceEnd] ?? '');
+    if (kept < 0) cut(spaceAt, spaceEnd);
+    else {
+      cut(spaceAt, spaceAt + kept);
+      cut(spaceAt + kept + 1, spaceEnd);
+    }
     space += 2;
   }
   cut(line.length, line.length);

@@ -1,95 +1,103 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import chardet from 'chardet';
 import type { Diagnostic } from '../core/diagnostic.js';
 import { InputError } from '../core/errors.js';
+import { guessEncoding, likelierEncoding } from './guess.js';
+import { byteOrderMark, type Mark, sevenBit } from './signatures.js';
 
 /** Decoded text with how it was decoded. A byte order mark is no part of the text. */
 export interface DecodedText {
   readonly encoding: string;
+  /** How sure a guess is, from 0 to 1; absent where nothing was guessed. */
+  readonly encodingConfidence?: number;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Chinese text in these encodings is told apart by statistics; enough of it is enough. */
-const SAMPLE_BYTES = 16_384;
-const CANDIDATES = new Map([
-  ['UTF-8', 'utf-8'],
-  ['GB18030', 'gb18030'],
-  ['Big5', 'big5'],
-]);
+/** What is to be decoded; `file` is for messages. */
+interface Input {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+/** Of a text that was damaged, at most so many characters are lost; where more are, it is something else. */
+const LOST_SHARE = 0.05;
+/** A short text may lose a few, if they are not a quarter of it. */
+const LOST_FEW = 4;
+const KNOWN = 'give text in UTF-8, UTF-16, GB18030 or Big5';
 const HINT = 'name it with --encoding, for example --encoding gb18030';
 
 /** Decodes by the label given, else by byte order mark, else as UTF-8, else by the likeliest Chinese encoding. */
 export function toText(bytes: Uint8Array, file: string, label?: string): DecodedText {
-  if (label !== undefined) return decodeAs(bytes, file, decoderFor(file, label));
-  const marked = byteOrderMark(bytes);
-  if (marked === 'utf-16le' || marked === 'utf-16be') return decodeAs(bytes, file, new TextDecoder(marked));
-  if (bytes.includes(0)) {
-    throw new InputError(`${file}: is a binary file`, 'give text in UTF-8, UTF-16, GB18030 or Big5');
-  }
-  if (isUtf8(bytes)) return { encoding: 'utf-8', text: utf8(marked === 'utf-8' ? bytes.subarray(3) : bytes), diagnostics: [] };
-  return guess(bytes, file);
-}
-
-function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+  const input = { bytes, file };
+  const mark = byteOrderMark(bytes);
+  if (mark?.encoding === 'utf-32') throw new InputError(`${file}: is UTF-32 text`, KNOWN);
+  if (label !== undefined) return doubted(input, decodeAs(input, labelled(file, label, mark)));
+  if (mark !== null) return mark.encoding === 'utf-8' && isUtf8(bytes) ? wholeUtf8(input, mark.length) : decodeAs(input, mark.encoding);
+  const foreign = sevenBit(bytes);
+  if (foreign !== null) throw new InputError(`${file}: is ${foreign} text`, KNOWN);
+  return isUtf8(bytes) && !bytes.includes(0) ? wholeUtf8(input, 0) : guessed(input);
 }
 
 /** Valid UTF-8 to a string; by way of UCS-2 this takes an eighth of TextDecoder's time on Chinese text. */
-function utf8(bytes: Uint8Array): string {
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+function wholeUtf8({ bytes, file }: Input, from: number): DecodedText {
+  const text = transcode(bytes.subarray(from), 'utf8', 'utf16le').toString('utf16le');
+  if (text.includes('\0')) throw binary(file);
+  return { encoding: 'utf-8', text, diagnostics: [] };
 }
 
-function decoderFor(file: string, label: string): TextDecoder {
+/** The encoding that the label names; a byte order mark that says otherwise is right, and the label a mistake. */
+function labelled(file: string, label: string, mark: Mark | null): string {
+  const encoding = encodingOf(file, label);
+  if (mark === null || mark.encoding === encoding || (mark.encoding === 'gb18030' && encoding === 'gbk')) return encoding;
+  // `utf-16` alone leaves the order of bytes to the mark
+  if (/^utf-?16$/i.test(label) && mark.encoding === 'utf-16be') return mark.encoding;
+  throw new InputError(`${file}: begins with the byte order mark of ${mark.encoding}, not of ${encoding}`, 'leave --encoding out');
+}
+
+/** A text that reads as Chinese in another encoding only is decoded as told, with a word of warning. */
+function doubted({ bytes }: Input, decoded: DecodedText): DecodedText {
+  const other = likelierEncoding(bytes, decoded.encoding);
+  if (other === null) return decoded;
+  const message = `read as ${decoded.encoding}, as told, but it looks like ${other}; leave --encoding out if that is wrong`;
+  return { ...decoded, diagnostics: [{ code: 'read.encoding-doubted', severity: 'warning', message, span: null }, ...decoded.diagnostics] };
+}
+
+function encodingOf(file: string, label: string): string {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).encoding;
   } catch {
     throw new InputError(`${file}: unknown encoding ${label}`, 'use utf-8, utf-16le, gb18030, gbk or big5');
   }
 }
 
-function decodeAs(bytes: Uint8Array, file: string, decoder: TextDecoder): DecodedText {
-  const text = decoder.decode(bytes);
+function decodeAs({ bytes, file }: Input, encoding: string): DecodedText {
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  // the decoder takes the marks of UTF-8 and UTF-16 for what they are, not that of GB18030
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const lost = count(text, '\ufffd');
-  if (lost * 20 > text.length) {
-    throw new InputError(`${file}: is not ${decoder.encoding} text`, HINT);
-  }
-  if (text.includes('\0')) {
-    throw new InputError(`${file}: is a binary file`, 'give text in UTF-8, UTF-16, GB18030 or Big5');
-  }
-  return { encoding: decoder.encoding, text, diagnostics: lost > 0 ? [replaced(lost, decoder.encoding)] : [] };
+  if (lost > Math.max(text.length * LOST_SHARE, Math.min(LOST_FEW, text.length / 4))) throw new InputError(`${file}: is not ${encoding} text`, HINT);
+  if (text.includes('\0')) throw binary(file);
+  return { encoding, text, diagnostics: lost > 0 ? [replaced(lost, encoding)] : [] };
 }
 
-function guess(bytes: Uint8Array, file: string): DecodedText {
-  const found = chardet
-    .analyse(bytes.subarray(0, SAMPLE_BYTES))
-    .map(({ name, confidence }) => ({ label: CANDIDATES.get(name), confidence }));
-  const best = found.find(({ label }) => label !== undefined);
-  const label = best?.label ?? 'utf-8';
-  const decoded = decodeAs(bytes, file, new TextDecoder(label));
-  const share = hanShare(decoded.text);
-  if (best === undefined ? decoded.diagnostics.length === 0 : share < 0.2) {
-    throw new InputError(`${file}: the encoding is not recognised`, HINT);
+function guessed(input: Input): DecodedText {
+  const guess = guessEncoding(input.bytes);
+  if (guess === null) {
+    throw input.bytes.includes(0) ? binary(input.file) : new InputError(`${input.file}: the encoding is not recognised`, HINT);
   }
-  const message = `read as ${label} (confidence ${String(best?.confidence ?? 0)}%); ${HINT} if that is wrong`;
+  const { encoding, confidence } = guess;
+  const decoded = decodeAs(input, encoding);
+  const message = `read as ${encoding} (confidence ${String(Math.round(confidence * 100))}%); ${HINT} if that is wrong`;
   return {
     ...decoded,
+    encodingConfidence: confidence,
     diagnostics: [{ code: 'read.encoding-guessed', severity: 'info', message, span: null }, ...decoded.diagnostics],
   };
 }
 
-/** How much of the text is Han characters or Chinese punctuation: wrong guesses come out as rare letters. */
-function hanShare(text: string): number {
-  let han = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3020)) han++;
-  }
-  return han / text.length;
+function binary(file: string): InputError {
+  return new InputError(`${file}: is a binary file`, KNOWN);
 }
 
 function count(text: string, char: string): number {

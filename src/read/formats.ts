@@ -7,7 +7,7 @@ import { compoundFile, flatWord, richText } from './refused.js';
 import { markdown, plainText } from './text.js';
 
 /** What a format knows of an input beyond what all formats share. */
-export type Reading = Pick<SourceText, 'encoding' | 'pages' | 'text' | 'diagnostics'>;
+export type Reading = Pick<SourceText, 'encoding' | 'encodingConfidence' | 'pages' | 'text' | 'diagnostics'>;
 
 interface Kind {
   readonly mediaType: string;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { InputError } from '../core/errors.js';
 import type { SourceText } from '../core/text.js';
 import { type Format, formatOf, type Reading } from './formats.js';
+import { refuseLongText, refuseManyBytes } from './size.js';
 
 export interface DecodeOptions {
   /** Overrules the detection: any label the WHATWG Encoding Standard knows, such as `gbk`. */
@@ -18,7 +20,7 @@ export interface ReadOptions extends DecodeOptions {
 
 /** Reads one file, or standard input for `-`; throws an InputError for all that cannot be read as text. */
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
-  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin) : await load(file);
+  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin, file) : await load(file);
   const format = formatFor(bytes, file);
   const reading = 'read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options);
   return sourceText(bytes, file, format, reading);
@@ -37,21 +39,32 @@ function formatFor(bytes: Uint8Array, file: string): Format {
 }
 
 function sourceText(bytes: Uint8Array, file: string, { mediaType }: Format, reading: Reading): SourceText {
+  refuseLongText(reading.text, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, mediaType, bytes: bytes.length, sha256, ...reading };
 }
 
-async function drain(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** All of a stream that may have no end. */
+async function drain(stream: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    refuseManyBytes(size, file);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
 async function load(file: string): Promise<Uint8Array> {
   try {
+    const found = await stat(file);
+    // a pipe or a device has no size
+    if (!found.isFile() && !found.isDirectory()) return await drain(createReadStream(file), file);
+    refuseManyBytes(found.size, file);
     return await readFile(file);
   } catch (error) {
-    throw readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+    throw error instanceof InputError ? error : readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
   }
 }
 

@@ -28,7 +28,7 @@ export interface LawLine {
 export function lawLines(blocks: readonly Block[], from: number, normal: NormalText): LawLine[] {
   const articles = articlesOf(blocks.slice(from), normal);
   const first = firstHeading(blocks, from, articles);
-  const outer = Math.min(...blocks.slice(first).map((block) => (isStructure(block) ? (markerOf(block.text)?.rank ?? 4) : 4)));
+  const outer = blocks.slice(first).reduce((least, block) => (isStructure(block) ? Math.min(least, markerOf(block.text)?.rank ?? least) : least), 4);
   const last = from + articles.findLastIndex((article) => article !== null);
   let annexed = false;
   return blocks.map((block, i) => {

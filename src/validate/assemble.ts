@@ -4,6 +4,7 @@ import type { DocumentDraft, Section } from '../core/document.js';
 import type { Extraction } from '../core/observation.js';
 import type { Parts } from '../core/parts.js';
 import type { NormalText, SourceText } from '../core/text.js';
+import { capped } from './capped.js';
 import { type LedgerEntry, settle, totals } from './ledger.js';
 import { type Locator, locator } from './locate.js';
 import { judge, type Verdict } from './observation.js';
@@ -42,12 +43,13 @@ export function assemble(
       file: isAbsolute(source.file) ? basename(source.file) : source.file,
       mediaType: source.mediaType,
       encoding: source.encoding,
+      encodingConfidence: source.encodingConfidence ?? null,
       bytes: source.bytes,
       sha256: source.sha256,
       pages: source.pages?.length ?? null,
     },
     documents: assembled.map(({ document }) => document),
-    diagnostics: [...source.diagnostics, ...normal.diagnostics].map((finding) => placeDiagnostic(finding, where)),
+    diagnostics: capped([...source.diagnostics, ...normal.diagnostics].map((finding) => placeDiagnostic(finding, where))),
   };
   return { report, assembled };
 }
@@ -79,7 +81,7 @@ function assembleDocument({ draft, extraction, parts }: Extracted, normal: Norma
     citations: placed(parts?.citations ?? [], normal, where),
     regulation: parts?.regulation == null ? null : placed(parts.regulation, normal, where),
     notice: parts?.notice == null ? null : placed(parts.notice, normal, where),
-    diagnostics: [...[...draft.diagnostics, ...(parts?.diagnostics ?? [])].map((finding) => placeDiagnostic(finding, where)), ...rejected(verdicts), ...barren(draft, verdicts)],
+    diagnostics: capped([...[...draft.diagnostics, ...(parts?.diagnostics ?? [])].map((finding) => placeDiagnostic(finding, where)), ...rejected(verdicts), ...barren(draft, verdicts)]),
   };
   return { document, verdicts, ledger };
 }

@@ -23,7 +23,10 @@ export function locator(source: SourceText, normal: NormalText): Locator {
   return {
     place,
     placeNormal: (span) => place(normal.map.toSource(span)),
-    holds: (span) => sameEnds(normal.text.slice(span.start, span.end), place(normal.map.toSource(span)).quote),
+    holds: (span) => {
+      const { start, end } = normal.map.toSource(span);
+      return sameEnds(normal.text.slice(span.start, span.end), normal.asRead.slice(start, end));
+    },
   };
 }
 

@@ -15,13 +15,17 @@ export interface Breakage {
   readonly pageLines: number;
   readonly runningHead: string;
   readonly pageNumber: 'none' | '- 3 -' | '— 3 —' | '3' | '第3页' | '第 3 页 共 99 页';
-  readonly crlf: boolean;
+  readonly lineEnd: '\n' | '\r\n' | '\r' | '\u2028' | '\u0085' | '\v';
   readonly fullWidthDigits: boolean;
+  /** Characters or marks in other forms that look the same. */
+  readonly lookalikes: 'none' | 'radicals' | 'compatibility' | 'small forms';
+  /** Put in after every third character. */
+  readonly inkless: '' | '\u200b' | '\u00ad' | '\ufe00' | '\ufeff' | '\u202c' | '\u0001';
 }
 
 export const intact: Breakage = {
   width: 20, visual: false, blankLines: false, indent: '', spacesRoundDigits: false, spacesInside: 0,
-  pageLines: 0, runningHead: '', pageNumber: 'none', crlf: false, fullWidthDigits: false,
+  pageLines: 0, runningHead: '', pageNumber: 'none', lineEnd: '\n', fullWidthDigits: false, lookalikes: 'none', inkless: '',
 };
 
 /** Breaks a text of one paragraph a line. */
@@ -31,7 +35,7 @@ export function breakText(clean: string, how: Breakage): string {
     if (paragraph.trim() === '') continue;
     lines.push(...wrap(paragraph.trim(), how));
   }
-  const end = how.crlf ? '\r\n' : '\n';
+  const end = how.lineEnd;
   const paged = how.pageLines > 0 ? withPages(lines, how) : lines;
   return paged.join(how.blankLines ? end + end : end) + end;
 }
@@ -60,7 +64,24 @@ function spoil(line: string, i: number, how: Breakage): string {
   if (how.spacesRoundDigits) text = text.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d[%％]?)(?=\p{Script=Han})/gu, ' ');
   if (how.spacesInside > 0 && i % how.spacesInside === 0) text = text.replace(/(?<=[\p{Script=Han}，、])(?=\p{Script=Han})/gu, ' ');
   if (how.fullWidthDigits) text = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  return text;
+  if (how.lookalikes !== 'none') text = inOtherForms(text, lookalikes[how.lookalikes]);
+  return how.inkless === '' ? text : text.replace(/...(?!$)/gu, `$&${how.inkless}`);
+}
+
+/** For each character the one that normalises to it, of a block of Unicode. */
+function formsFrom(first: number, last: number): ReadonlyMap<string, string> {
+  const forms = Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
+  return new Map(forms.map((form) => [form.normalize('NFKC'), form]));
+}
+
+const lookalikes = {
+  radicals: formsFrom(0x2f00, 0x2fd5),
+  compatibility: formsFrom(0xf900, 0xfa6d),
+  'small forms': new Map([['，', '﹐'], ['、', '﹑'], ['；', '﹔'], ['：', '﹕'], ['（', '﹙'], ['）', '﹚'], ['%', '﹪'], ['.', '․']]),
+} as const;
+
+function inOtherForms(text: string, forms: ReadonlyMap<string, string>): string {
+  return Array.from(text, (char) => forms.get(char) ?? char).join('');
 }
 
 function withPages(lines: readonly string[], how: Breakage): string[] {

@@ -23,8 +23,10 @@ const breakages: fc.Arbitrary<Breakage> = fc.record({
   pageLines: fc.constantFrom(0, 25, 40),
   runningHead: fc.constantFrom('', '政府工作报告', '青川市人民政府公报'),
   pageNumber: fc.constantFrom('none', '- 3 -', '— 3 —', '3', '第3页', '第 3 页 共 99 页'),
-  crlf: fc.boolean(),
+  lineEnd: fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u0085', '\v'),
   fullWidthDigits: fc.boolean(),
+  lookalikes: fc.constantFrom('none', 'radicals', 'compatibility', 'small forms'),
+  inkless: fc.constantFrom('', '\u200b', '\u00ad', '\ufe00', '\ufeff', '\u202c', '\u0001'),
 });
 
 /** How often each observation is made: all it says but where it stands. */
@@ -66,7 +68,7 @@ describe('a broken report reads as the whole one', () => {
   test.each([
     ['the report of the gazette', wholeReport(), {}],
     ['a report of two periods', plain, { pageLines: 0 }],
-  ])('%s', (_what, clean, fixed) => {
+  ])('%s', { timeout: 60_000 }, (_what, clean, fixed) => {
     let all = 0;
     let same = 0;
     fc.assert(

@@ -74,19 +74,4 @@ describe('normalising', () => {
       }),
     );
   });
-
-  test.each([
-    ['digits', '1'], ['enumeration', '、'], ['ordinals', '第'], ['spaces', ' '], ['stars', '*'], ['brackets', '（'], ['comments', '<!--'], ['lines', '增长\n'],
-  ])('takes time in step with the length of a text of %s', (_what, unit) => {
-    const time = (length: number): number => {
-      const text = `报告${unit.repeat(length)}`;
-      const started = performance.now();
-      normal(text);
-      return performance.now() - started;
-    };
-    time(2000);
-    const small = Math.max(1, Math.min(time(20_000), time(20_000)));
-    const large = Math.min(time(80_000), time(80_000));
-    expect(large / small).toBeLessThan(12);
-  });
 });

@@ -22,6 +22,35 @@ describe('widths', () => {
   });
 });
 
+describe('look-alikes', () => {
+  test.each([
+    ['⼯业⼈⼝，⺠⽣⻓远，年率量', '工业人口，民生长远，年率量'],
+    ['﹙一﹚增长5﹪﹔下降3％﹐持平｡', '（一）增长5%；下降3%，持平。'],
+    ['长期︰二○二四年，二OO八年，二00九年', '长期：二〇二四年，二〇〇八年，二〇〇九年'],
+    ['增长5․2%，下降3·1个百分点', '增长5.2%，下降3.1个百分点'],
+    ['7〜8%，―――完成', '7～8%，———完成'],
+    ['“5·18”活动，OO七，买买提·艾力，100年', '“5·18”活动，OO七，买买提·艾力，100年'],
+  ])('%s', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+});
+
+describe('marks without ink', () => {
+  test.each([
+    ['增\ufe00长\u{e0100}5\u20e3%', '增长5%'],
+    ['增\u0301长，Cafe\u0301开业', '增长，Cafe\u0301开业'],
+    ['\uf0b7增\u202a长\u202c\u0001\ufffc', '增长'],
+    ['G\u00adDP增长，Asia\u200b Cup', 'GDP增长，Asia Cup'],
+    ['陈\ue000建设', '陈\ue000建设'],
+  ])('%j', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+
+  test.each(['\r\n', '\r', '\n', '\v', '\f', '\u2028', '\u2029', '\u0085'])('a line ends with %j', (end) => {
+    expect(paragraphs(`工业增长5%。${end}农业增长3%。`)).toEqual(['工业增长5%。', '农业增长3%。']);
+  });
+});
+
 describe('markup', () => {
   test('marks go, their places are kept', () => {
     const { text, marks } = normal('## 二、工作安排\n\n**提振消费。**零售额增长**7%**。\n\n> 一句引文。\n\n- 一条\n\n<!-- 图片说明 -->');

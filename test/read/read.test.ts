@@ -66,6 +66,8 @@ describe('decode', () => {
     ['NUL bytes', Buffer.from([0x25, 0x50, 0, 1, 2]), {}, /binary/],
     ['bytes of no encoding', Buffer.from([0xff, 0x81, 0x00, 0xfe, 0x80]), {}, /binary|not recognised/],
     ['an unknown label', Buffer.from(text), { encoding: 'klingon' }, /unknown encoding klingon/],
+    ['more text than any document has', Buffer.alloc(5_000_001, 'a'), {}, /more than 5 million characters/],
+    ['more headings than any document has', Buffer.from('一、\n'.repeat(130_000)), {}, /more than 200 thousand lines and numbers/],
     ['the wrong label', bytes(GBK), { encoding: 'utf-8' }, /is not utf-8 text/],
   ])('%s is an InputError that names the file', (_what, input, options, message) => {
     expect(() => decode(input, 'a.txt', options)).toThrow(InputError);
@@ -89,6 +91,14 @@ describe('readInput', () => {
       for (let at = 0; at < all.length; at += 7) yield await Promise.resolve(all.subarray(at, at + 7));
     }
     expect(await readInput('-', { stdin: pieces() })).toMatchObject({ file: '-', text, bytes: all.length });
+  });
+
+  test('standard input that never ends', async () => {
+    const chunk = Buffer.alloc(16 * 1024 * 1024, '增长');
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) yield await Promise.resolve(chunk);
+    }
+    await expect(readInput('-', { stdin: endless() })).rejects.toThrow(/^-: has more than 256 MB$/);
   });
 
   test.each([

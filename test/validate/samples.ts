@@ -14,7 +14,7 @@ export function texts(text: string, pages: readonly number[] | null = null): { r
     toSource: ({ start, end }) => ({ start: start as number as SourceOffset, end: end as number as SourceOffset }),
     lineOf: (offset) => text.slice(0, offset).split('\n').length,
   };
-  return { source, normal: { text, map, paragraphs: [], marks: [], frontMatter: null, diagnostics: [] } };
+  return { source, normal: { text, asRead: text, map, paragraphs: [], marks: [], frontMatter: null, diagnostics: [] } };
 }
 
 export const candidate: Candidate = {

@@ -3,11 +3,13 @@ import type { Citation } from '../../core/citation.js';
 import type { NormalOffset } from '../../core/span.js';
 import type { NormalText } from '../../core/text.js';
 import { type Found, link } from './link.js';
-import { type DocumentNumber, canonicalNumber, numberBehind, numbersIn } from './numbers.js';
+import { canonicalNumber, type DocumentNumber, numbersIn } from './numbers.js';
+import { numbersBehind } from './runs.js';
 import { type Title, titlesIn } from './titles.js';
 
 /** Words that may stand between a number and the title it belongs to: `国发〔2020〕15号文件《…》`. */
 const BETWEEN = /^(?:文件?|印发的?|发布的?|令?公布的?|下发的?|转发的?|[，、：:]|[）)])?$/u;
+const LONGEST_BETWEEN = 4;
 
 /** Every instrument that a document names: in 《…》 with its number, or by its number alone. */
 export function extractCitations(draft: DocumentDraft, normal: NormalText): readonly Citation[] {
@@ -17,16 +19,17 @@ export function extractCitations(draft: DocumentDraft, normal: NormalText): read
   const titles = titlesIn(text);
   const behind = numbersBehind(text, titles);
   const used = new Set(behind.flat().map(({ start }) => start));
-  const alone = numbersIn(text).filter((number) => !used.has(number.start) && !titles.some(({ start, end }) => number.start < end && start < number.end));
+  const alone = numbersOutside(titles, numbersIn(text)).filter((number) => !used.has(number.start));
+  const byEnd = new Map(alone.map((number) => [number.end, number]));
   const found: Found[] = titles.map((title, i) => {
     const [after] = behind[i] ?? [];
     if (after !== undefined) return { title: title.text, number: after.text, start: title.start, end: after.end };
-    const before = alone.find(({ end }) => end <= title.start && BETWEEN.test(text.slice(end, title.start)));
+    const before = numberBefore(text, title, byEnd);
     if (before === undefined) return { title: title.text, number: null, start: title.start, end: title.end };
-    alone.splice(alone.indexOf(before), 1);
+    byEnd.delete(before.end);
     return { title: title.text, number: before.text, start: before.start, end: title.end };
   });
-  for (const { text: number, start, end } of alone) {
+  for (const { text: number, start, end } of byEnd.values()) {
     if (canonicalNumber(number) !== own) found.push({ title: null, number, start, end });
   }
   found.sort((a, b) => a.start - b.start);
@@ -37,31 +40,20 @@ export function extractCitations(draft: DocumentDraft, normal: NormalText): read
   }));
 }
 
-/** For each title the number behind it: `《甲》《乙》（国发〔2020〕1号、国发〔2020〕2号）` has one for each. */
-function numbersBehind(text: string, titles: readonly Title[]): DocumentNumber[][] {
-  const behind = titles.map((title) => numberBehind(text, title.end));
-  return titles.map((_, i) => {
-    const mine = behind[i] ?? [];
-    if (mine.length > 0) {
-      const run = runBefore(text, titles, i);
-      return mine.length === run && run > 1 ? mine.slice(-1) : mine.slice(0, 1);
-    }
-    // The numbers may stand behind the last of a run of titles, as many as there are titles.
-    let last = i;
-    while (last + 1 < titles.length && adjacent(text, titles[last], titles[last + 1]) && (behind[last] ?? []).length === 0) last++;
-    const run = last - i + 1 + runBefore(text, titles, i) - 1;
-    const shared = behind[last] ?? [];
-    return shared.length > 1 && shared.length === run ? shared.slice(run - 1 - (last - i), run - (last - i)) : [];
+/** The numbers that are no part of a title; both are in the order of the text. */
+function numbersOutside(titles: readonly Title[], numbers: readonly DocumentNumber[]): DocumentNumber[] {
+  let next = 0;
+  return numbers.filter(({ start, end }) => {
+    while ((titles[next]?.end ?? Infinity) <= start) next++;
+    return (titles[next]?.start ?? Infinity) >= end;
   });
 }
 
-/** How many titles stand side by side up to this one, without a number between. */
-function runBefore(text: string, titles: readonly Title[], i: number): number {
-  let first = i;
-  while (first > 0 && adjacent(text, titles[first - 1], titles[first])) first--;
-  return i - first + 1;
-}
-
-function adjacent(text: string, a: Title | undefined, b: Title | undefined): boolean {
-  return a !== undefined && b !== undefined && /^[、和及与]?$/.test(text.slice(a.end, b.start));
+/** `国发〔2020〕15号文件|《…》` */
+function numberBefore(text: string, { start }: Title, byEnd: ReadonlyMap<number, DocumentNumber>): DocumentNumber | undefined {
+  for (let end = start - LONGEST_BETWEEN; end <= start; end++) {
+    const number = byEnd.get(end);
+    if (number !== undefined && BETWEEN.test(text.slice(end, start))) return number;
+  }
+  return undefined;
 }

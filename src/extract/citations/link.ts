@@ -1,3 +1,4 @@
+import { Firsts } from './firsts.js';
 import { canonicalNumber } from './numbers.js';
 
 /** A citation by offsets into the document; `title` is `null` where it is named by its number. */
@@ -24,21 +25,15 @@ const NEAR = 60;
  * Two of one title with different numbers are two instruments.
  */
 export function link(found: readonly Found[], text: string): Linked[] {
-  const firsts: { readonly index: number; readonly titles: Set<string>; number: string | null; readonly name: string | null }[] = [];
+  const firsts = new Firsts();
   const known = found.map((one, index) => {
     const number = one.number === null ? null : canonicalNumber(one.number);
     const title = one.title === null ? null : canonicalTitle(one.title);
     const named = title !== null && number === null ? shortened(found, index, text) : null;
-    const first = named === null
-      ? firsts.find((other) => (number !== null && other.number === number) || (title !== null && other.titles.has(title) && (number === null || other.number === null)))
-      : firsts.find((other) => other.index === named || found[other.index]?.start === found[named]?.start);
-    if (first === undefined) {
-      firsts.push({ index, titles: new Set(title === null ? [] : [title]), number, name: one.title });
-      return { one, first: null };
-    }
-    if (title !== null) first.titles.add(title);
-    first.number ??= number;
-    return { one, first };
+    const before = named === null ? firsts.find(title, number) : firsts.at(found[named]?.start ?? -1);
+    const first = before ?? { index, start: one.start, name: one.title, number: null };
+    firsts.learn(first, title, number);
+    return { one, first: before ?? null };
   });
   return known.map(({ one, first }) => ({ ...one, title: one.title ?? first?.name ?? one.number ?? '', sameAs: first?.index ?? null }));
 }

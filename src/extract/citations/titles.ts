@@ -40,6 +40,7 @@ function endOf(text: string, start: number): number | null {
     else if (char === '。' && open === '〈') return null;
   }
   // An inner 《 that was never closed: the first 》 ends it all.
-  const first = text.indexOf(close, start);
-  return first > 0 && first - start < LONGEST && !text.slice(start, first).includes('\n') ? first + 1 : null;
+  const near = text.slice(start, start + LONGEST);
+  const first = near.indexOf(close);
+  return first > 0 && !near.slice(0, first).includes('\n') ? start + first + 1 : null;
 }

@@ -167,7 +167,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       name: 'large Chinese numeral with unit',
       starts: hanDigits,
       // 七百二十亿斤, 八十九亿二千万元, 三千多万人
-      pattern: compose('(?<number>[一二两三四五六七八九][零〇一二两三四五六七八九十百千]*[万亿][零〇一二两三四五六七八九十百千万亿]*|[一二两三四五六七八九]千[零一二三四五六七八九十百]*|[一二两三四五六七八九]百[零一二三四五六七八九十]*)(?<hedge>多|余)?(?<after>[万亿]{1,2})?{{joint}}(?<word>{{word}})(?![级工])', all, 'y'),
+      pattern: compose('(?<number>[一二两三四五六七八九][零〇一二两三四五六七八九十百千]{0,12}[万亿][零〇一二两三四五六七八九十百千万亿]{0,24}|[一二两三四五六七八九]千[零一二三四五六七八九十百]{0,12}|[一二两三四五六七八九]百[零一二三四五六七八九十]{0,12})(?<hedge>多|余)?(?<after>[万亿]{1,2})?{{joint}}(?<word>{{word}})(?![级工])', all, 'y'),
       read: ({ groups }) => hanAmount(groups, lexicon.hedges),
       examples: ['七百二十亿斤', '八十九亿二千万元', '三千多万人'],
       counterExamples: ['一百强', '三家'],

@@ -11,6 +11,9 @@ export function spanIn(passage: Passage, start: number, end: number): NormalSpan
   return { start: (passage.start + start) as NormalOffset, end: (passage.start + end) as NormalOffset };
 }
 
+/** No sentence is this long; what is has a bracket that was never closed, or is no text, and is cut. */
+const LONGEST = 2000;
+
 /** The sentences of a passage: up to 。 or ；, but not inside quotes or brackets. */
 export function sentencesIn(passage: Passage): Passage[] {
   const sentences: Passage[] = [];
@@ -26,6 +29,10 @@ export function sentencesIn(passage: Passage): Passage[] {
     else if (depth === 0 && /[。；;！？]/.test(char)) {
       cut(i);
       from = i + 1;
+    } else if (i - from >= LONGEST) {
+      cut(i);
+      from = i;
+      depth = 0;
     }
   }
   cut(passage.text.length);

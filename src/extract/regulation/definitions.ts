@@ -2,7 +2,7 @@ import type { Definition, Statement } from '../../core/regulation.js';
 import { type Passage, sentencesIn, spanIn } from '../norms/passage.js';
 
 /** `驻马店市爱国卫生运动委员会（以下简称市爱卫会）`, `…行政主管部门（以下统称水行政主管部门）` */
-const SHORT = /(?<meaning>(?:[^，。；：“”（）()《》]|（[^（）以]{1,12}）){2,60}|[^，。；：（）()]*《[^《》]{2,60}》)[（(]以下(?:统一|合并)?[简统合并]?称(?:为|“|「)?(?<term>[^（）()“”]{1,30}?)”?[）)]/g;
+const SHORT = /(?<meaning>(?:[^，。；：“”（）()《》]|（[^（）以]{1,12}）){2,60}|[^，。；：（）()]{0,80}《[^《》]{2,60}》)[（(]以下(?:统一|合并)?[简统合并]?称(?:为|“|「)?(?<term>[^（）()“”]{1,30}?)”?[）)]/g;
 /** What stands before the name that is cut short and is no part of it. */
 const LEAD = /^.*(?:由|和|与|及|对|向|经|报|是|为|根据|依照|按照|设立|成立)(?=[^由和与及对向经报是为]{2,}$)/;
 /** `本办法所称夜间经济，是指…`, `“渡口”是指…`, `…，包括…` */
@@ -13,7 +13,8 @@ const BARE = /^(?:[（(].{1,3}[）)])?(?<term>[^，。；：]{1,20}?)，?是指(
 /** What the words of a regulation mean in it. */
 export function definitionsIn(passage: Passage): Definition[] {
   const section = passage.section ?? '';
-  const short = Array.from(passage.text.matchAll(SHORT), ({ index, 0: text, groups }): Definition => ({
+  // most passages have none, and the pattern is dear
+  const short = !/[（(]以下/.test(passage.text) ? [] : Array.from(passage.text.matchAll(SHORT), ({ index, 0: text, groups }): Definition => ({
     section, kind: 'abbreviation', term: groups?.['term'] ?? '', meaning: (groups?.['meaning'] ?? '').replace(LEAD, ''), source: spanIn(passage, index, index + text.length),
   }));
   const meant = sentencesIn(passage).flatMap((sentence): Definition[] => {

@@ -7,7 +7,7 @@ import { dutiesIn } from '../norms/duties.js';
 import type { Passage } from '../norms/passage.js';
 import { definitionsIn, statementsIn } from './definitions.js';
 import { effectiveIn, historyIn, repealsIn } from './force.js';
-import { referencesIn } from './references.js';
+import { placesOf, referencesIn } from './references.js';
 import { sanctionsIn } from './sanctions.js';
 import { articlesIn, passagesOf } from './tree.js';
 
@@ -27,10 +27,11 @@ export function extractRegulation(draft: DocumentDraft, normal: NormalText): Reg
   const introduction = passagesOf(before.filter(({ kind }) => kind === 'body'), normal);
   const entries = historyIn(history);
   const effective = effectiveIn([...introduction, ...inArticles], issuedOn(draft, entries));
+  const places = placesOf(articles, draft.sections);
   const references = articles.flatMap((article) =>
     article.clauses.flatMap((clause) =>
       [clause, ...clause.items, ...clause.items.flatMap(({ points }) => points)].flatMap(({ span }) =>
-        referencesIn({ text: normal.text.slice(span.start, span.end), start: span.start, section: article.section }, article, clause.number, { articles, sections: draft.sections }),
+        referencesIn({ text: normal.text.slice(span.start, span.end), start: span.start, section: article.section }, article, clause.number, places),
       ),
     ),
   );

@@ -17,10 +17,42 @@ const OTHER = /(?:[》〉](?:[（(][^（）()]{0,40}[）)])?|(?<!本)(?:法|条�
 /** A list goes on with the law that it began with: `《刑法》第一条、第二条`. */
 const LISTS = /^(?:、|和|至|及|或者?|以及|，|到)$/;
 
+/** Longer than any name with its short form in brackets. */
+const NAME = 80;
+
 /** Where a regulation's places are found. */
 export interface Places {
-  readonly articles: readonly Article[];
-  readonly sections: readonly Section[];
+  readonly article: (number: number | null, insert: number | null) => Article | undefined;
+  /** The article that stands so many before another. */
+  readonly before: (article: Article, back: number) => Article | undefined;
+  /** The outermost section that a section lies in, or is. */
+  readonly root: (section: string) => Section | undefined;
+  /** The first section with such a marker, at any depth of a part; of the whole regulation for `null`. */
+  readonly inside: (part: Section | null, marker: string) => Section | undefined;
+}
+
+/** An index of all places, made once: a text may name as many of them as it has. */
+export function placesOf(articles: readonly Article[], sections: readonly Section[]): Places {
+  const key = (number: number | null, insert: number | null): string => `${String(number)}.${String(insert)}`;
+  const numbered = new Map<string, Article>();
+  const positions = new Map<Article, number>();
+  articles.forEach((article, position) => {
+    positions.set(article, position);
+    const { number, insert } = article;
+    if (!numbered.has(key(number, insert))) numbered.set(key(number, insert), article);
+  });
+  const roots = new Map(sections.map((section) => [section.id, section]));
+  const parts = new Map<Section | null, ReadonlyMap<string, Section>>();
+  return {
+    article: (number, insert) => numbered.get(key(number, insert)),
+    before: (article, back) => articles[(positions.get(article) ?? 0) - back],
+    root: (section) => roots.get(section.replace(/\..*$/, '')),
+    inside: (part, marker) => {
+      const known = parts.get(part) ?? markersIn(part?.sections ?? sections);
+      parts.set(part, known);
+      return known.get(markerKey(marker));
+    },
+  };
 }
 
 /** Every place of the same regulation that a passage of an article names. */
@@ -30,7 +62,7 @@ export function referencesIn(passage: Passage, article: Article, clause: number,
   let lastEnd = -1;
   for (const match of passage.text.matchAll(REFERENCE)) {
     const { index, 0: text, groups = {} } = match;
-    const before = passage.text.slice(0, index);
+    const before = passage.text.slice(Math.max(0, index - NAME), index);
     const listed = lastEnd >= 0 && LISTS.test(passage.text.slice(lastEnd, index));
     outside = groups['self'] === undefined && (listed ? outside : OTHER.test(before));
     lastEnd = index + text.length;
@@ -43,21 +75,20 @@ export function referencesIn(passage: Passage, article: Article, clause: number,
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function targetOf(groups: Groups, article: Article, clause: number, { articles, sections }: Places): Target | null {
+function targetOf(groups: Groups, article: Article, clause: number, places: Places): Target | null {
   const chapters = groups['chapters'];
   if (chapters !== undefined) {
-    const section = sectionAt(chapters, sections, article.section);
+    const section = sectionAt(chapters, places, article.section);
     return section === null ? null : { section, clause: null, item: null };
   }
   if (groups['article'] !== undefined) {
     const insert = groups['insert'] === undefined ? null : numberOf(groups['insert']);
-    const number = numberOf(groups['article']);
-    const found = articles.find((one) => one.number === number && one.insert === insert);
+    const found = places.article(numberOf(groups['article']), insert);
     return found === undefined ? null : within(found, groups['clause'], groups['item']);
   }
   if (groups['ownClause'] !== undefined) return within(article, groups['ownClause'], groups['ownItem']);
   if (groups['unit'] === '条') {
-    const before = articles[articles.indexOf(article) - (numberOf(groups['back'] ?? '一') ?? 1)];
+    const before = places.before(article, numberOf(groups['back'] ?? '一') ?? 1);
     return before === undefined ? null : within(before, undefined, groups['backItem']);
   }
   const back = clause - (numberOf(groups['back'] ?? '一') ?? 1);
@@ -77,28 +108,36 @@ function within(article: Article, clauseText: string | undefined, itemText: stri
 }
 
 /** `第三章第一节` from the root, or from the part that the naming article lies in. */
-function sectionAt(path: string, roots: readonly Section[], from: string): string | null {
+function sectionAt(path: string, places: Places, from: string): string | null {
   const steps = path.match(/第[^编章节]+?(?:分编|[编章节])/g) ?? [];
-  const own = roots.find(({ id }) => from === id || from.startsWith(`${id}.`));
-  const scopes: (readonly Section[])[] = steps[0]?.endsWith('编') === true ? [roots] : [own?.sections ?? [], roots];
-  for (let scope of scopes) {
-    let id: string | null = null;
+  const own = places.root(from);
+  const scopes = steps[0]?.endsWith('编') === true || own === undefined ? [null] : [own, null];
+  for (const scope of scopes) {
+    let at: Section | null | undefined = scope;
     for (const step of steps) {
-      const found: Section | undefined = inDepth(scope).find(({ marker }) => sameMarker(marker, step));
-      id = found?.id ?? null;
-      if (found === undefined) break;
-      scope = found.sections;
+      at = places.inside(at, step);
+      if (at === undefined) break;
     }
-    if (id !== null) return id;
+    if (at != null && at !== scope) return at.id;
   }
   return null;
 }
 
-function inDepth(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...inDepth(section.sections)]);
+/** The sections at any depth by their markers, the first of each. */
+function markersIn(sections: readonly Section[]): ReadonlyMap<string, Section> {
+  const found = new Map<string, Section>();
+  const visit = (all: readonly Section[]): void => {
+    for (const section of all) {
+      const key = markerKey(section.marker);
+      if (!found.has(key)) found.set(key, section);
+      visit(section.sections);
+    }
+  };
+  visit(sections);
+  return found;
 }
 
 /** `第3章` and `第三章` are the same. */
-function sameMarker(a: string, b: string): boolean {
-  return a.slice(-1) === b.slice(-1) && numberOf(a.replace(/^第|分?[编章节]$/g, '')) === numberOf(b.replace(/^第|分?[编章节]$/g, ''));
+function markerKey(marker: string): string {
+  return `${String(numberOf(marker.replace(/^第|分?[编章节]$/g, '')))}${marker.slice(-1)}`;
 }

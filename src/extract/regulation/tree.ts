@@ -23,7 +23,10 @@ interface Growing<Inner> {
 export function articlesIn(draft: DocumentDraft, normal: NormalText): Article[] {
   const bodies = new Map<string | null, Paragraph[]>();
   for (const paragraph of draft.paragraphs) {
-    if (paragraph.kind === 'body' || paragraph.kind === 'table') bodies.set(paragraph.section, [...(bodies.get(paragraph.section) ?? []), paragraph]);
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'table') continue;
+    const others = bodies.get(paragraph.section);
+    if (others === undefined) bodies.set(paragraph.section, [paragraph]);
+    else others.push(paragraph);
   }
   const found: Article[] = [];
   const visit = (sections: readonly Section[]): void => {

@@ -2,7 +2,7 @@ import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
 import { unreadable } from './library.js';
-import { unifyRadicals } from './radicals.js';
+import { unifyRadicals } from '../../core/radicals.js';
 
 /** Text that the page draws in one go, left to right, with no gap wider than about half a character. */
 export interface Run {

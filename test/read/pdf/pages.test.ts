@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unifyRadicals } from '../../../src/read/pdf/radicals.js';
+import { unifyRadicals } from '../../../src/core/radicals.js';
 import { readPdf } from './observations.js';
 import { breakLines, type Drawn, type DrawnPage, typeset } from './typeset.js';
 import { writePdf } from './write.js';

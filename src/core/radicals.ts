@@ -32,9 +32,25 @@ function loadTable(): ReadonlyMap<string, string> {
   return new Map(rows.map(([radical = '', character = '']) => [radical, character]));
 }
 
+/** Whether any radical, or other look-alike, is in the text. */
+export function hasRadicals(text: string): boolean {
+  return LOOKALIKE.test(text);
+}
+
 /** The text with characters in place of their look-alikes. */
 export function unifyRadicals(text: string): string {
-  if (!LOOKALIKE.test(text)) return text;
-  const known = (table ??= loadTable());
-  return text.replace(LOOKALIKES, (radical) => known.get(radical) ?? radical.normalize('NFKC'));
+  return hasRadicals(text) ? text.replace(LOOKALIKES, unified) : text;
+}
+
+/** The same, look-alikes of characters that take two code units left as they are: the length stays the same. */
+export function unifyRadicalsInPlace(text: string): string {
+  if (!hasRadicals(text)) return text;
+  return text.replace(LOOKALIKES, (radical) => {
+    const character = unified(radical);
+    return character.length === 1 ? character : radical;
+  });
+}
+
+function unified(radical: string): string {
+  return (table ??= loadTable()).get(radical) ?? radical.normalize('NFKC');
 }
