@@ -85,7 +85,7 @@ function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
   const band = lexicon.bands.at(text, at);
   const first = lexicon.firsts.at(text, at);
   ordinal.lastIndex = at;
-  const nth = ordinal.exec(text);
+  const nth = char === '第' ? ordinal.exec(text) : null;
   top.lastIndex = at;
   const upTo = char === '前' ? top.exec(text) : null;
   if (band) {

@@ -8,20 +8,21 @@ export interface Title {
 
 /** Marks that open a title, with those that close it. */
 const PAIRS: Readonly<Record<string, string>> = { '《': '》', '〈': '〉' };
+const OPENS = /[《〈]/g;
 /** A title is not longer; what is was never closed. */
 const LONGEST = 240;
 
 /** Every 《…》, outermost only: `《关于修改〈…条例〉的决定》` is one. */
 export function titlesIn(text: string): Title[] {
   const titles: Title[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const close = PAIRS[text[at] ?? ''];
-    if (close === undefined) continue;
+  OPENS.lastIndex = 0;
+  for (let opening = OPENS.exec(text); opening !== null; opening = OPENS.exec(text)) {
+    const at = opening.index;
     const end = endOf(text, at);
     if (end === null) continue;
     const title = text.slice(at + 1, end - 1).replace(/\s*\n\s*/g, '');
     if (title !== '') titles.push({ text: title, start: at, end });
-    at = end - 1;
+    OPENS.lastIndex = end;
   }
   return titles;
 }
