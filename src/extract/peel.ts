@@ -157,8 +157,8 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
       end = aside.start - (/(?:到|至|连续|自|在|近|过去)$/.exec(before)?.[0].length ?? 0);
       continue;
     }
-    // 自区划调整以来首次突破
-    const since = pieces.length > 0 ? /自[^，、]{2,12}以来$/.exec(text.slice(Math.max(range.start, end - 16), end)) : null;
+    // 自区划调整以来首次突破, 成为全区第四个突破
+    const since = pieces.length > 0 ? /(?:自[^，、]{2,12}以来|成为全[国省市区州县]第[一二三四五六七八九十\d]+个)$/.exec(text.slice(Math.max(range.start, end - 16), end)) : null;
     if (since) {
       end -= since[0].length;
       continue;

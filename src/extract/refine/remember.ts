@@ -18,7 +18,8 @@ export function remember(metrics: readonly MetricName[], body: string, figure: F
   state.clause = isJoined ? [...state.clause, ...metrics] : [...metrics];
   if (metrics.every(({ local }) => local !== '')) state.recent.push(...metrics);
   const [first] = metrics;
-  const isOwn = first !== undefined && first.local !== '' && lexicon.dependent.get(first.local) === undefined && !first.local.startsWith('占');
+  // 已立项或开工47项: what was done to the projects, which go on being what 完成投资 is of
+  const isOwn = first !== undefined && first.local !== '' && (first.inherited === '' || verbOf(first.local, lexicon) !== first.local) && lexicon.dependent.get(first.local) === undefined && !first.local.startsWith('占');
   if (isOwn && !reading.lead.part && figure.form === 'amount') state.holder = first;
   if (isOwn && !reading.lead.part && state.whole && first.inherited !== fullName(state.whole)) state.whole = null;
   if (reading.lead.time) state.time = reading.lead.time;
