@@ -17,7 +17,7 @@ const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 export function tidy(words: string): string {
   const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
   // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
-  const ended = trimmed.replace(/^.{0,8}(?<!第)一批(?=.)/, '').replace(trimEnd, '');
+  const ended = trimmed.replace(/^[^“]{0,8}(?<!第)一批(?=[^”])/, '').replace(trimEnd, '');
   return ended === '' ? trimmed : ended;
 }
 
@@ -90,7 +90,7 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
     // 专利申请量和授权量: the second leaves out what stands before the head of the first
-    if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && before.at(-1) === member.at(-1)) return stem + member;
+    if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && !member.endsWith('力') && before.at(-1) === member.at(-1)) return stem + member;
     // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
     const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
     if (owner !== '') return owner + member;
@@ -123,7 +123,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /数量$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {

@@ -123,8 +123,8 @@ function scopeStart(text: string, lexicon: Lexicon): number {
   return -1;
 }
 
-// 全国省会、副省级文明城市
-const joined = /^全国(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}城市$/;
+// 全省、全国; 全国省会、副省级文明城市
+const joined = /^全[国省市区州][、和及]?全[国省市]$|^全国(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}城市$/;
 const scopeLike = (words: string, lexicon: Lexicon): boolean =>
   words === '' || joined.test(words) || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
     (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || (openEnded.test(words) && !hasRankVerb(words, lexicon))));
@@ -230,7 +230,7 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
     ranked ||= strongVerb.test(verb.word);
     verb = lexicon.rankVerbs.endingAt(left, end, 0);
   }
-  const trimmed = lexed ? trimLoose(lexed, from, left.slice(0, end)) : left.slice(0, end).replace(/(?:连续\d+年|连续[一二三四五六七八九十]+年)$/, '');
+  const trimmed = lexed ? trimLoose(lexed, from, left.slice(0, end)) : left.slice(0, end).replace(/(?:均|都|连续\d+年|连续[一二三四五六七八九十]+年)$/, '');
   const inside = insideContest(trimmed, lexicon);
   if (inside) return inside;
   const words = trimmed.replace(ranking, '');
@@ -264,6 +264,8 @@ function insideContest(words: string, lexicon: Lexicon): Before | null {
     }
     if (scopeTail.test(rest)) return { metricEnd: before.length, scope: phrase.slice(at), ranked: true };
   }
+  // 金牌数在55个城市代表团中排名第3位
+  if (head !== '' && /^\d+[个家][^，、]{2,12}$/.test(phrase)) return { metricEnd: head.length, scope: phrase, ranked: true };
   // 南京高新区在国家级高新区综合评价中: 国家 is no scope, 国家级高新区 is
   const among = phrase.replace(contestNoun, '').replace(/(?:综合|年度)$/, '');
   if (head !== '' && among.length < phrase.length && /^(?:国家|省|市)级/.test(phrase)) return { metricEnd: head.length, scope: among, ranked: true };

@@ -52,7 +52,7 @@ function ruleFor({ shape, figures, body, mark, lead }: Reading, signature: strin
   const rule = rules.find((one) => one.signature.test(signature));
   const last = facts.at(-1);
   // 增长7%左右、力争7.5%: the verb is not said again
-  if (rule?.measure === 'level' && last?.measure === 'growth' && (mark === '、' || lead.status === 'target') && body.start === body.end && figures[0]?.form === 'ratio') return { name: last.rule, measure: 'growth' };
+  if (rule?.measure === 'level' && last?.measure === 'growth' && (mark === '、' || lead.status === 'target' || lead.time !== null) && body.start === body.end && figures[0]?.form === 'ratio') return { name: last.rule, measure: 'growth' };
   return rule;
 }
 

@@ -17,6 +17,8 @@ export function namesClass(figure: Figure, body: string, after: string, { lexico
   if (figure.boundAfter === '<=') return true;
   // 4500吨高端液态奶项目, 60万千瓦火电机组
   if (!isCount(quantity) && quantity !== 'area' && quantity !== 'length' && /^[^，、的]{0,12}(?:项目|工程|生产线|电站|机组|装置)/.test(after) && !/(?:安排|争取|投入|筹集|完成)$/.test(body)) return true;
+  // 20万吨镀锡薄板竣工投产: the size of a plant
+  if (/^(?:mass|power|volume|energy)$/.test(quantity) && /^[^，、的]{2,16}?(?:竣工|投产|开工|达产|试生产|并网)/.test(after) && verbOf(body, lexicon) === '' && headOf(body, lexicon) === '') return true;
   if (figure.boundAfter === '>=' && quantity === 'currency') return !moneyNoun.test(after) && !/(?:资金|贷款|基金|补贴|债券|经费)$/.test(body);
   return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
 }

@@ -9,7 +9,7 @@ import type { RankReading } from '../ranks.js';
 import type { Fact } from '../state.js';
 
 const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅)$/;
-const amountNoun = /^(?:总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
+const amountNoun = /^(?:(?:上榜|入选|入围|获奖)数量?|总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
 
 // 在全国数字化转型百强城市中排名第15位
 const rankingNamed = /^在?(?<ranking>.{4,}(?:中|里)?(?:排名|排位))(?:第|前)/;
