@@ -3,7 +3,7 @@ import type { Bound } from '../core/observation.js';
 import type { Lexicon, TailWord } from '../lexicon/index.js';
 import type { Range } from './clause.js';
 import { parseNumeral } from './lex/numerals.js';
-import type { Lexed } from './lex/tokens.js';
+import { asideAt, type Lexed } from './lex/tokens.js';
 import { planPeriod } from './plan-period.js';
 
 /** What the words at the head of a clause say beside the metric. */
@@ -61,7 +61,8 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
   let time: TimeWords | null = null;
   let at = range.start;
   while (at < range.end) {
-    const date = lexed.asides.find((aside) => aside.start === at && (aside.reason === 'date' || aside.reason === 'duration'));
+    const here = asideAt(lexed, at);
+    const date = here?.reason === 'date' || here?.reason === 'duration' ? here : undefined;
     if (date && date.end <= range.end) {
       if (date.years) time = { years: date.years, text: text.slice(date.start, date.end), until: until.test(text.slice(Math.max(0, at - 2), at)) };
       timeTail.lastIndex = date.end;
@@ -70,13 +71,12 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     }
     // 到2025年: the preposition before a date
     const to = /^(?:截至|截止到?|到|至)/.exec(text.slice(at, at + 3))?.[0] ?? '';
-    if (to !== '' && (lexed.asides.some((aside) => aside.start === at + to.length && aside.reason === 'date') || planAt(text, at + to.length))) {
+    if (to !== '' && (asideAt(lexed, at + to.length)?.reason === 'date' || planAt(text, at + to.length))) {
       at += to.length;
       continue;
     }
-    const marker = lexed.asides.find((aside) => aside.start === at && aside.reason === 'list-marker');
-    if (marker) {
-      at = marker.end;
+    if (here?.reason === 'list-marker') {
+      at = here.end;
       continue;
     }
     const plan = planAt(text, at);

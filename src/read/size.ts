@@ -20,8 +20,8 @@ export function refuseManyBytes(size: number, file: string): void {
   if (size > MOST_BYTES) throw new InputError(`${file}: has more than ${String(MOST_BYTES / 1024 / 1024)} MB`, SPLIT);
 }
 
-/** A line break behind text, a number: `27`, `百`. */
-const PIECE = /\S[\n\r]|[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf]+/g;
+/** A line break behind text, a number: `27`, `百`, `①`. */
+const PIECE = /\S[\n\r]|[\u2460-\u2473]|[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf]+/g;
 
 /** How many lines with text and how many numbers there are: what most of the work goes into. */
 function piecesOf(text: string): number {

@@ -16,7 +16,7 @@ const REPORT_LEAST = 2000;
 /** How far below its first line the text of a document starts. */
 const NEAR = 6;
 /** `关于印发…的通知`, `…的批复`: titles of documents that speak to someone. */
-const LETTER_TITLE = /关于.*的(?:通知|意见|批复|决定|公告|通告|通报|复?函)$/;
+const LETTER_TITLE = /^(?=.*关于).*的(?:通知|意见|批复|决定|公告|通告|通报|复?函)$/;
 /** `青川市供水条例`, `中华人民共和国河道法（2019年修正）` */
 const LAW_TITLE = /^[^，。；：！？]{3,40}(?:法|条例|办法|规定|细则|规则|章程)(?:[（(][^（）()]{1,30}[）)])?$/;
 const LEAST_ARTICLES = 3;

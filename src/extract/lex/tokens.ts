@@ -62,3 +62,15 @@ export interface Lexed {
   readonly asides: readonly Aside[];
   readonly opaque: readonly Opaque[];
 }
+
+/** The aside that starts at `at`; they stand in the order of the text. */
+export function asideAt({ asides }: Lexed, at: number): Aside | undefined {
+  let low = 0;
+  let high = asides.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((asides[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return asides[low]?.start === at ? asides[low] : undefined;
+}
