@@ -40,6 +40,7 @@ interface Facts {
 function weigh(profile: GenreProfile, { head, title, number, articles }: Facts): { weight: number; evidence: string[] } {
   const evidence: string[] = [];
   let weight = 0;
+  if (profile.never.some((word) => head.some((text) => text.includes(word)))) return { weight, evidence };
   const add = (points: number, words: string): void => {
     weight += points;
     evidence.push(words);

@@ -1,9 +1,10 @@
+import { isPageControl } from '../lexicon/page-furniture.js';
 import type { Block } from './blocks.js';
 import { dateIn, fieldDateIn, isDateLine } from './dates.js';
 import { documentNumberIn, headNumber } from './document-number.js';
 import { isHistory, lawDate } from './history.js';
 import { markerOf } from './markers.js';
-import { isField, officialTitle, titledBy } from './official-title.js';
+import { isField, joinFields, officialTitle, titledBy } from './official-title.js';
 
 /** What the lines above the text say. */
 export interface Head {
@@ -47,7 +48,7 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
   const length = headLength(blocks);
   const address = length - 1;
   const from = Math.max(0, reportTitleBefore(blocks, address));
-  const lines = withoutContents(joinSpeaker(blocks.slice(from, length).map((block) => block.text)));
+  const lines = joinFields(withoutContents(joinSpeaker(blocks.slice(from, length).map((block) => block.text))));
   const meta = frontMatterTitle(frontMatter);
   const speaker = first(lines, speakerIn) ?? metaSpeaker(meta);
   const letterhead = lines.map((line) => LETTERHEAD.exec(line)?.groups?.['issuer']).find((name) => name !== undefined) ?? null;
@@ -137,7 +138,7 @@ function withoutOccasion(title: string): string {
 }
 
 function isTitleLine(line: string): boolean {
-  return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
+  return line.length <= 80 && !isPageControl(line) && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
     && !/^[—―─（(|-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 
