@@ -10,7 +10,7 @@ const BARE_LABEL = new RegExp(`^(?:[一二三四五六七八九十]{1,2}、|[（
 /** `姓名 单位 职务` */
 const HEADER = /^(?=.*姓名)(?=.*(?:职务|单位|职称)).{4,30}$/;
 /** `青川市防汛指挥部成员名单`, `二、组成人员` */
-const TITLE = /(?:名单|(?:成员|人员)如下|组成人员|(?:小组|委员会|指挥部|机构|专班|会议|专家组)(?:成员|委员|人员))[：:]?$|^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]).{0,12}(?:成员|人员|委员|专家|顾问|理事)[：:]?$/;
+const TITLE = /(?:名单(?:[^，。；：]{0,6}如下)?|(?:成员|人员)如下|组成人员|(?:小组|委员会|指挥部|机构|专班|会议|专家组)(?:成员|委员|人员))[：:]?$|^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]).{0,12}(?:成员|人员|委员|专家|顾问|理事)[：:]?$/;
 /** `1.丁卫东 青川大学教授`: the number of a row. */
 const INDEX = /^\d{1,3}[.．、]/;
 /** The punctuation of sentences, which a row has none of. */
@@ -52,7 +52,7 @@ export function markRosters(source: string, lines: readonly Line[]): Line[] {
 
 /** Whether a line might open a roster: cheap, as every line of every text is asked. */
 function mayOpen({ text }: Line): boolean {
-  return text.length <= 30 ? LABEL.test(text) || TITLE.test(text) || HEADER.test(text) || OPENER.test(text) : LABEL.test(text);
+  return text.length <= 30 || text.endsWith('如下：') ? LABEL.test(text) || TITLE.test(text) || HEADER.test(text) || OPENER.test(text) : LABEL.test(text);
 }
 
 /** `组长何冬市政府副市长`, where the colon was left out. */
@@ -107,9 +107,9 @@ function namedBefore(text: string): boolean {
   return endsInPost(text) && [2, 3, 4].some((length) => isName(text.slice(0, length)));
 }
 
-/** The row with the line that goes on in it; `null` where the line does not. */
+/** The row with the line that goes on in it; `null` where the line does not, as behind the number of a telephone. */
 function goesOn(source: string, row: Line, line: Line): Line | null {
-  if (line.heading > 0 || startsWithMarker(line.text) || /[。！？：:|]/.test(line.text) || row.text.includes('|') || HEADER.test(row.text)) return null;
+  if (line.heading > 0 || startsWithMarker(line.text) || /\d$/.test(row.text) || /[。！？：:|]/.test(line.text) || row.text.includes('|') || HEADER.test(row.text)) return null;
   const cells = cellsOf(source, line);
   const gap = gapBetween(row.text.slice(row.text.search(/[：:]/) + 1), row.text, cells.text);
   return gap === null ? null : merged(row, line, cells, gap);

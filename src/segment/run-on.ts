@@ -5,7 +5,8 @@ import { markerOf } from './markers.js';
 
 /** A chapter or an article that starts behind a full stop: `…制定本规定。第二条 凡…`, or behind a chapter: `第一章总则第一条 为了…` */
 const INNER = /第[一二三四五六七八九十百千零〇两\d]{1,8}[编章节条]/g;
-const ENDED = /[。！；：”）》]$/;
+const ENDED = /[。！；：”）》]/;
+const LONGEST_MARKER = 16;
 /** What stands between a chapter's number and its first article. */
 const TITLE = /^[^，。；：！？]{1,24}$/;
 
@@ -21,9 +22,9 @@ export function partRunOn(blocks: readonly Block[], normal: NormalText): Block[]
     let chapterAt = -1;
     for (const { index } of block.text.matchAll(INNER)) {
       if (index === 0) continue;
-      const marker = markerOf(block.text.slice(index));
+      const marker = markerOf(block.text.slice(index, index + LONGEST_MARKER));
       if (marker === null || !isSpaced(block, index + marker.text.length, normal)) continue;
-      const ended = ENDED.test(block.text.slice(0, index));
+      const ended = ENDED.test(block.text[index - 1] ?? '');
       if (isChapter(marker.construct)) {
         if (!ended) continue;
         chapter = index + marker.text.length;
@@ -48,7 +49,7 @@ function isChapter(construct: string | undefined): boolean {
 
 /** White space, or the bracket of a title, stands at this place of the original. */
 function isSpaced({ text, span }: Block, at: number, { map }: NormalText): boolean {
-  if (/^[【\s]/.test(text.slice(at))) return true;
+  if (/[【\s]/.test(text[at] ?? '')) return true;
   const around = map.toSource({ start: (span.start + at - 1) as NormalOffset, end: (span.start + at + 1) as NormalOffset });
   return around.end - around.start > 2;
 }

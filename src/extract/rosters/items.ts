@@ -51,8 +51,11 @@ function itemOf(words: string, brackets: string, start: number, before: Item['be
   return { kind: kindOf(text), text, start, end: start + words.length + brackets.length, inner, role, before };
 }
 
+/** `电话：0000-1234567` */
+const CONTACT = /^(?:联系)?(?:电话|手机|方式)|\d{5}/;
+
 function kindOf(text: string): ItemKind {
-  if (!/\p{Script=Han}/u.test(text)) return 'note';
+  if (!/\p{Script=Han}/u.test(text) || CONTACT.test(text)) return 'note';
   if (isName(text)) return 'name';
   if (endsInPost(text)) return 'post';
   if (endsInOrganisation(text)) return 'organisation';
