@@ -88,7 +88,8 @@ function dutyOf(sentence: Passage): Duty | null {
     const duty = of(agent.body, modalityOf(main.slice(agent.end)), trim(main.slice(agent.end) + objectBefore(main, agent.start)));
     // `保护规划每五年修订一次，由市水利局负责组织`
     const lead = frequencyIn(firstClauseWith(main.slice(0, agent.start)));
-    return duty === null || duty.frequency !== null || lead === null ? duty : { ...duty, action: trim(lead.rest), frequency: lead.frequency };
+    if (duty === null || lead === null) return duty;
+    return duty.frequency !== null ? duty : { ...duty, action: trim(lead.rest), frequency: lead.frequency };
   }
   const modality = modalityOf(main);
   if (modality === 'must-not' && /^(?:禁止|严禁)/.test(main)) return of(null, modality, main);
