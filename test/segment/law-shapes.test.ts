@@ -29,7 +29,7 @@ test('every article of a law is found, whatever its layout and whatever stands b
         expect(draft.sections).toHaveLength(chapters);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -48,7 +48,7 @@ test('so is one whose articles run on in a paragraph, in whichever figures, past
         expect(articles(draft.sections)).toEqual([...before.map((_, i) => i + 1), ...numbers]);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
