@@ -5,6 +5,7 @@ export const communique: GenreProfile = {
   titles: ['统计公报', '普查公报'],
   openings: [],
   phrases: ['统计局', '初步核算', '本公报'],
+  never: [],
   articles: false,
   numbered: false,
 };

@@ -9,6 +9,8 @@ export interface GenreProfile {
   readonly openings: readonly string[];
   /** Set phrases anywhere near the head: `请予审议`. */
   readonly phrases: readonly string[];
+  /** Words of the head that speak against it: `甲方` of a contract in articles. */
+  readonly never: readonly string[];
   /** Whether the document is made of articles, 第一条 第二条 …. */
   readonly articles: boolean;
   /** Whether a document number of its own speaks for the genre. */

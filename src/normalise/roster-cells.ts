@@ -39,8 +39,15 @@ export function cellsOf(source: string, line: Line): Cells {
   return { pieces, text };
 }
 
-function atomsOf(source: string, { pieces }: Line): Atom[] {
+/** `2.王 珏 …`: the number of a row is no part of the name behind it. */
+const INDEX = /^\d{1,3}[.．]/;
+
+function atomsOf(source: string, { pieces, text }: Line): Atom[] {
   const atoms: Atom[] = [];
+  const first = pieces[0] ?? 0;
+  const index = INDEX.exec(text)?.[0] ?? '';
+  const numbered = index !== '' && foldWidths(source.slice(first, first + index.length)) === foldWidths(index) ? index.length : 0;
+  if (numbered > 0) atoms.push({ start: first, end: first + numbered, text: index, mark: true });
   let start = -1;
   const close = (end: number): void => {
     if (start >= 0) atoms.push({ start, end, text: source.slice(start, end), mark: false });
@@ -48,7 +55,7 @@ function atomsOf(source: string, { pieces }: Line): Atom[] {
   };
   for (let i = 0; i < pieces.length; i += 2) {
     const to = pieces[i + 1] ?? 0;
-    for (let at = pieces[i] ?? 0; at < to; at++) {
+    for (let at = (pieces[i] ?? 0) + (i === 0 ? numbered : 0); at < to; at++) {
       const char = source[at] ?? '';
       if (isSpace(char)) close(at);
       else if (MARK.test(char)) {

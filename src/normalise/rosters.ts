@@ -10,7 +10,9 @@ const BARE_LABEL = new RegExp(`^(?:[一二三四五六七八九十]{1,2}、|[（
 /** `姓名 单位 职务` */
 const HEADER = /^(?=.*姓名)(?=.*(?:职务|单位|职称)).{4,30}$/;
 /** `青川市防汛指挥部成员名单`, `二、组成人员` */
-const TITLE = /(?:名单|(?:成员|人员)如下|组成人员|(?:小组|委员会|指挥部|机构|专班|会议|专家组)(?:成员|委员|人员))[：:]?$|^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]).{0,12}(?:成员|人员|委员|专家|顾问|理事)[：:]?$/;
+const TITLE = /(?:名单(?:[^，。；：]{0,6}如下)?|(?:成员|人员)如下|组成人员|(?:小组|委员会|指挥部|机构|专班|会议|专家组)(?:成员|委员|人员))[：:]?$|^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]).{0,12}(?:成员|人员|委员|专家|顾问|理事)[：:]?$/;
+/** `1.丁卫东 青川大学教授`: the number of a row. */
+const INDEX = /^\d{1,3}[.．、]/;
 /** The punctuation of sentences, which a row has none of. */
 const SENTENCE = /[。；！？;]/;
 const LONGEST_ROW = 90;
@@ -50,7 +52,7 @@ export function markRosters(source: string, lines: readonly Line[]): Line[] {
 
 /** Whether a line might open a roster: cheap, as every line of every text is asked. */
 function mayOpen({ text }: Line): boolean {
-  return text.length <= 30 ? LABEL.test(text) || TITLE.test(text) || HEADER.test(text) || OPENER.test(text) : LABEL.test(text);
+  return text.length <= 30 || text.endsWith('如下：') ? LABEL.test(text) || TITLE.test(text) || HEADER.test(text) || OPENER.test(text) : LABEL.test(text);
 }
 
 /** `组长何冬市政府副市长`, where the colon was left out. */
@@ -73,15 +75,15 @@ function kindOf(source: string, line: Line, open: boolean): { readonly row: Cell
 
 /** A label alone opens a roster; one with prose behind it does not. */
 function labelled(source: string, line: Line, label: string): { readonly row: Cells | null; readonly labelled: boolean } | null {
-  if (label.length === line.text.length) return { row: null, labelled: true };
   const cells = cellsOf(source, line);
+  if (label.length === line.text.length) return { row: cells, labelled: true };
   const rest = cells.text.slice(cells.text.search(/[：:]/) + 1).trim().replace(/[。；;]$/, '');
   return isRow(rest, true) && !SENTENCE.test(rest.replace(/；/g, '')) ? { row: cells, labelled: true } : null;
 }
 
 /** `何冬 市政府副市长`, `市财政局局长 张三`, `张三（市财政局局长）`, `张三、李四`, `市财政局局长张三`: people and nothing else. */
 function isRow(text: string, labelled: boolean): boolean {
-  const bare = text.replace(/[（(][^（）()]*(?:[）)]|$)/g, ' ').trim();
+  const bare = text.replace(INDEX, '').replace(/[（(][^（）()]*(?:[）)]|$)/g, ' ').trim();
   const cells = bare.split(/[ 、，,；;]+/).filter((cell) => !/^\d{0,3}[.．]?$/.test(cell));
   const [first = '', second = ''] = cells;
   if (cells.some((cell) => isName(cell))) {
@@ -105,9 +107,9 @@ function namedBefore(text: string): boolean {
   return endsInPost(text) && [2, 3, 4].some((length) => isName(text.slice(0, length)));
 }
 
-/** The row with the line that goes on in it; `null` where the line does not. */
+/** The row with the line that goes on in it; `null` where the line does not, as behind the number of a telephone. */
 function goesOn(source: string, row: Line, line: Line): Line | null {
-  if (line.heading > 0 || startsWithMarker(line.text) || /[。！？：:|]/.test(line.text) || row.text.includes('|') || HEADER.test(row.text)) return null;
+  if (line.heading > 0 || startsWithMarker(line.text) || /\d$/.test(row.text) || /[。！？：:|]/.test(line.text) || row.text.includes('|') || HEADER.test(row.text)) return null;
   const cells = cellsOf(source, line);
   const gap = gapBetween(row.text.slice(row.text.search(/[：:]/) + 1), row.text, cells.text);
   return gap === null ? null : merged(row, line, cells, gap);
@@ -115,6 +117,8 @@ function goesOn(source: string, row: Line, line: Line): Line | null {
 
 /** What parts a row and the line that goes on in it; `null`: it does not go on. */
 function gapBetween(people: string, row: string, line: string): '' | ' ' | null {
+  // `组长：` with its people below
+  if (people === '') return null;
   const last = row.split(/[ 、，；：:（(）)]/).at(-1) ?? '';
   const first = /^[^ 、，；（()）]*/.exec(line)?.[0] ?? '';
   // `张三（市政府副秘书长、市政府` + `办公室主任）`, `…、` + `李四`, `…党组书记` + `、局长`

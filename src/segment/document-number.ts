@@ -9,7 +9,7 @@ const NUMBER = `(?:${ORGAN}${YEAR}${SERIAL}|${YEAR}${ORGAN}${SERIAL})`;
 const DECREE = `(?:\\p{Script=Han}{0,24}(?:令|公告|通告)(?:\\d{4}年)?[（(]?${SERIAL}[）)]?|\\p{Script=Han}{0,24}第[\\d一二三四五六七八九十百]{1,5}号令|\\d{4}年第\\d{1,4}号)`;
 
 /** Such a number alone in a paragraph, in brackets, with its date or with who signs: `驻政〔2024〕6号 签发人：…`. */
-const LINE = new RegExp(`^[（(]?(?<number>${NUMBER}|${DECREE})(?:[，,]?[\\d〇○O零一二三四五六七八九]{4}年[^年号]{2,8}日)?[）)]?(?:签发人[：:].{0,12})?$`, 'u');
+const LINE = new RegExp(`^[（(]?(?<number>${NUMBER}|${DECREE})(?:[，,]?(?:[\\d〇○O零一二三四五六七八九]{4}年[^年号]{2,8}日|\\d{4}[-.]\\d{1,2}[-.]\\d{1,2}))?[）)]?(?:签发人[：:].{0,12})?$`, 'u');
 /** `发文字号：国办发〔2023〕12号`, `文号:青政〔2024〕2号` */
 const FIELD = new RegExp(`(?:字号|文号|文件编号)[：:]\\s*(?<number>${NUMBER}|${DECREE})`, 'u');
 /** `关于加强防汛工作的通知（青政办〔2025〕18号）`: the number at the end of its own title. */

@@ -40,12 +40,15 @@ interface Facts {
 function weigh(profile: GenreProfile, { head, title, number, articles }: Facts): { weight: number; evidence: string[] } {
   const evidence: string[] = [];
   let weight = 0;
+  if (profile.never.some((word) => head.some((text) => text.includes(word)))) return { weight, evidence };
   const add = (points: number, words: string): void => {
     weight += points;
     evidence.push(words);
   };
   const named = profile.titles.find((word) => title.includes(word));
-  if (named !== undefined) add(title.endsWith(named) ? 3 : 2, `the title has “${named}”`);
+  // `关于修改《渡船条例》的决定`: a title that only names a law makes none without articles
+  const only = profile.articles && articles === 0 && named !== undefined && !title.endsWith(named);
+  if (named !== undefined && !only) add(title.endsWith(named) ? 3 : 2, `the title has “${named}”`);
   const opening = profile.openings.find((word) => head.some((text) => text.startsWith(word)));
   if (opening !== undefined) add(2, `a paragraph opens with “${opening}”`);
   const phrases = profile.phrases.filter((word) => head.some((text) => text.includes(word)));

@@ -1,9 +1,10 @@
+import { isPageControl } from '../lexicon/page-furniture.js';
 import type { Block } from './blocks.js';
 import { dateIn, fieldDateIn, isDateLine } from './dates.js';
 import { documentNumberIn, headNumber } from './document-number.js';
 import { isHistory, lawDate } from './history.js';
 import { markerOf } from './markers.js';
-import { isField, officialTitle, titledBy } from './official-title.js';
+import { isField, joinFields, officialTitle, titledBy } from './official-title.js';
 
 /** What the lines above the text say. */
 export interface Head {
@@ -32,6 +33,8 @@ const FARTHEST_ADDRESS = 40;
 /** `各位代表：`, `各县、区人民政府，市人民政府各部门：`, `青川省人民政府：`: whom the text speaks to; the head ends with it. */
 export const ADDRESS =
   /^(?:(?:各位代表|同志们|各[^。；]{2,300})[：:！]|(?!索引号|[^：:]*如下)[^。；！？“”]{1,300}(?:政府|部门?|委员会|委|厅|局|院|机构|公司|单位|会|省|市|县|区|旗|州|团|行|校|所|办|中心|集团|企业|署|[）)])[：:])$/;
+/** `国家法律法规数据库`, `青川市政府网`: where a page was found. */
+const SITE = /^[^关]{2,16}(?:数据库|网|网站|门户)$/;
 /** A line no longer may be a name. */
 const LONGEST_NAME = 4;
 /** `驻马店市人民政府市长李跃勇`, `国务院副总理兼国家计划委员会主任李富春` */
@@ -47,7 +50,7 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
   const length = headLength(blocks);
   const address = length - 1;
   const from = Math.max(0, reportTitleBefore(blocks, address));
-  const lines = withoutContents(joinSpeaker(blocks.slice(from, length).map((block) => block.text)));
+  const lines = joinFields(withoutContents(joinSpeaker(blocks.slice(from, length).map((block) => block.text))));
   const meta = frontMatterTitle(frontMatter);
   const speaker = first(lines, speakerIn) ?? metaSpeaker(meta);
   const letterhead = lines.map((line) => LETTERHEAD.exec(line)?.groups?.['issuer']).find((name) => name !== undefined) ?? null;
@@ -63,7 +66,7 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
     author: titledBy(title, lines),
     fieldDate: first(lines, (line) => (isField(line, 'date') ? fieldDateIn(line) : null)),
     lawDate: lawDate(lines.filter((line) => !isField(line))),
-    numberDate: first(lines, (line) => (documentNumberIn(line) === null ? null : dateIn(line))),
+    numberDate: first(lines, (line) => (documentNumberIn(line) === null ? null : fieldDateIn(line))),
     lines,
   };
 }
@@ -137,7 +140,7 @@ function withoutOccasion(title: string): string {
 }
 
 function isTitleLine(line: string): boolean {
-  return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
+  return line.length <= 80 && !isPageControl(line) && !SITE.test(line) && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
     && !/^[—―─（(|-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 

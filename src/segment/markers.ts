@@ -13,7 +13,7 @@ interface MarkerRow {
   readonly pattern: RegExp;
 }
 
-const HAN = '[一二三四五六七八九十百零〇两]';
+const HAN = '[一二三四五六七八九十百千零〇两]';
 
 /** Marker → level. A heading lies below the nearest heading before it with a lower rank. */
 const table: readonly MarkerRow[] = [
@@ -21,7 +21,7 @@ const table: readonly MarkerRow[] = [
   { construct: 'part', rank: 1, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})编`) },
   { construct: 'chapter', rank: 2, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})章`) },
   { construct: 'division', rank: 3, pattern: new RegExp(`^第(?<number>${HAN}{1,5}|\\d{1,3})节`) },
-  { construct: 'article', rank: 4, pattern: new RegExp(`^第(?<number>${HAN}{1,7}|\\d{1,4})条(?:之(?<insert>${HAN}{1,3}))?(?!件|例|款)`) },
+  { construct: 'article', rank: 4, pattern: new RegExp(`^第(?<number>${HAN}{1,8}|\\d{1,4})条(?:之(?<insert>${HAN}{1,3}))?(?!件|例|款)`) },
   { construct: 'ordinal', rank: 6, pattern: new RegExp(`^(?<number>${HAN}{1,4})(?:、|[．.](?!\\d))`) },
   { construct: 'parenthesised', rank: 7, pattern: new RegExp(`^[（(](?<number>${HAN}{1,4})[）)][、.]?`) },
   { construct: 'arabic', rank: 8, pattern: /^(?<number>\d{1,2})(?:[．.、](?!\d))/ },

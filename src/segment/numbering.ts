@@ -11,14 +11,19 @@ const THROUGHOUT: readonly Construct[] = ['part', 'article'];
 export function numberingFindings(roots: readonly Node[], map: OffsetMap): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const throughout = new Map<string, Node>();
+  let chapter: Node | undefined;
   const visit = (siblings: readonly Node[], among: Map<string, Node>): void => {
     for (const node of siblings) {
       const { construct, number } = node.heading;
       if (construct !== 'plain' && number !== null) {
         const last = THROUGHOUT.includes(construct) ? throughout : among;
-        const fault = faultBetween(last.get(construct)?.heading, node.heading);
-        if (fault !== null) findings.push(finding(fault, node, last.get(construct), map));
+        const before = last.get(construct);
+        // chapters may count on from one part to the next
+        const countsOn = construct === 'chapter' && before === undefined && faultBetween(chapter?.heading, node.heading) === null;
+        const fault = countsOn ? null : faultBetween(before?.heading, node.heading);
+        if (fault !== null) findings.push(finding(fault, node, before, map));
         last.set(construct, node);
+        if (construct === 'chapter') chapter = node;
       }
       // chapters count on over the subparts of a part
       visit(node.children, construct === 'subpart' ? among : new Map<string, Node>());

@@ -133,3 +133,15 @@ describe('items of old laws, revised laws, other laws', () => {
     expect(readFileSync('fixtures/regulation/law-with-contents/input.txt', 'utf8')).toContain('第六条第二项');
   });
 });
+
+test.each([
+  ['国家卫生城市管理应当坚持政府领导、部门负责的原则。', [[null, '国家卫生城市管理应当坚持政府领导、部门负责的原则', undefined, undefined, undefined]]],
+  ['渡口的设置必须符合规划。', [[null, '渡口的设置必须符合规划', undefined, undefined, undefined]]],
+  ['各部门应当每年至少开展两次检查，每半年报告一次，定期公开结果。', [['各部门', '开展检查', 2, '>=', 'year'], ['各部门', '报告', 1, '=', 'half-year'], ['各部门', '公开结果', null, '=', null]]],
+  ['市、县人民政府应当至少每两年组织一次评估。', [['市、县人民政府', '组织评估', 1, '>=', 'year']]],
+  ['保护规划每五年修订一次，由市水利局负责组织。', [['市水利局', '保护规划修订', 1, '=', 'year']]],
+  ['经营者要定期检查设备，每月不少于两次。', [['经营者', '检查设备', 2, '>=', 'month']]],
+])('duties: %s', (sentence, duties) => {
+  const text = `青川市渡口管理办法\n第一条 为了管理渡口，制定本办法。\n第二条 ${sentence}\n第三条 本办法自2020年1月1日起施行。`;
+  expect(read(normalText(text)).regulation.duties.map(({ body, action, frequency }) => [body, action, frequency?.count, frequency?.bound, frequency?.per])).toEqual(duties);
+});

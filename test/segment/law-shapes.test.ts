@@ -29,6 +29,38 @@ test('every article of a law is found, whatever its layout and whatever stands b
         expect(draft.sections).toHaveLength(chapters);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
+});
+
+test('so is one whose articles run on in a paragraph, in whichever figures, past the thousand', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4, max: 60 }), fc.integer({ min: 0, max: 1250 }), fc.integer({ min: 1, max: 6 }), fc.constantFrom('　', ' '),
+      fc.constantFrom((n: number) => spelled(n), (n: number) => String(n), (n: number) => Array.from(spelled(n)).join(' ').replace(/^/, ' ').concat(' ')),
+      (count, skip, perLine, gap, figure) => {
+        // a law that starts late has the rest above it, one article a line
+        const before = Array.from({ length: skip }, (_, i) => `第${spelled(i + 1)}条　从事活动应当遵守本条例。`);
+        const numbers = Array.from({ length: count }, (_, i) => skip + i + 1);
+        const lines = Array.from({ length: Math.ceil(count / perLine) }, (_, i) =>
+          numbers.slice(i * perLine, (i + 1) * perLine).map((n) => `第${figure(n)}条${gap}前款规定的活动，依照第${spelled(Math.max(1, n - 1))}条的规定办理。`).join(''));
+        const draft = draftOf(normalText(['青川省活动管理条例', '（2020年3月1日青川省人民代表大会常务委员会第三次会议通过）', ...before, ...lines].join('\n')));
+        expect(articles(draft.sections)).toEqual([...before.map((_, i) => i + 1), ...numbers]);
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
+
+test('a law whose chapters stand in the lines of their articles', () => {
+  const draft = draftOf(normalText('青川市渡船办法\n第一章 总则 第一条 为了管理渡船，制定本办法。第二条 本办法适用于本市。第二章 附则 第三条 依照第二条的规定办理。第四条 本办法自公布之日起施行。'));
+  expect(draft.sections.map(({ marker, title, sections }) => [marker, title, sections.length])).toEqual([['第一章', '总则', 2], ['第二章', '附则', 2]]);
+});
+
+test('chapters that count on over parts are in order', () => {
+  const part = (n: number, chapter: number, article: number): string => `第${spelled(n)}编 活动\n第${spelled(chapter)}章 渡口\n第${spelled(article)}条 渡口应当安全。\n第${spelled(article + 1)}条 渡船应当登记。`;
+  const codes = (text: string): string[] => draftOf(normalText(`青川省诉讼条例\n${text}`)).diagnostics.map(({ code }) => code).filter((code) => code.includes('numbering'));
+  expect(codes(`${part(1, 1, 1)}\n${part(2, 2, 3)}\n${part(3, 3, 5)}`)).toEqual([]);
+  expect(codes(`${part(1, 1, 1)}\n${part(2, 1, 3)}`)).toEqual([]);
+  expect(codes(`${part(1, 1, 1)}\n${part(2, 4, 3)}`)).toEqual(['segment.numbering-gap']);
 });

@@ -19,7 +19,7 @@ const LONGEST = 120;
 
 /** Who must do what how often, sentence by sentence. */
 export function dutiesIn(passages: readonly Passage[]): Duty[] {
-  return passages.flatMap((passage) => sentencesIn(withoutMarker(passage)).flatMap(bySubject).flatMap((sentence) => dutyOf(sentence) ?? []));
+  return passages.flatMap((passage) => sentencesIn(withoutMarker(passage)).flatMap(bySubject).flatMap(dutiesOf));
 }
 
 /** `（二）`, `3.`: the number of an item is no part of its first sentence. */
@@ -46,6 +46,20 @@ function bySubject(sentence: Passage): Passage[] {
   return [...parts, { ...sentence, text: sentence.text.slice(from), start: sentence.start + from }];
 }
 
+/** `应当每年至少开展两次检查，每半年报告一次`: each clause that says how often is a duty of the same body. */
+function dutiesOf(sentence: Passage): Duty[] {
+  const duty = dutyOf(sentence);
+  if (duty === null) return [];
+  const often = sentence.text.split(/[，,]/).flatMap((clause) => frequencyIn(clause) ?? []);
+  const at = often.findIndex(({ frequency }) => frequency.text === duty.frequency?.text);
+  const others = often.slice(at + 1).map(({ frequency, rest }) => ({ frequency, action: trim(rest.replace(MODAL_FIRST, '')) }));
+  const [next] = others;
+  // `定期检查设备，每月不少于两次`: the second says the first more exactly
+  if (duty.frequency?.per === null && next?.action === '') return [{ ...duty, frequency: next.frequency }];
+  if (duty.frequency === null) return [duty];
+  return [duty, ...others.filter(({ action }) => action.length > 1).map(({ frequency, action }) => ({ ...duty, action: action.slice(0, LONGEST), frequency }))];
+}
+
 function dutyOf(sentence: Passage): Duty | null {
   const { text } = sentence;
   if (NO_DUTY.test(text)) return null;
@@ -70,20 +84,28 @@ function dutyOf(sentence: Passage): Duty | null {
     return duty === null || inside === null ? duty : { ...duty, condition: inside };
   }
   const agent = agentOf(main);
-  if (agent !== null) return of(agent.body, modalityOf(main.slice(agent.end)), trim(main.slice(agent.end) + objectBefore(main, agent.start)));
+  if (agent !== null) {
+    const duty = of(agent.body, modalityOf(main.slice(agent.end)), trim(main.slice(agent.end) + objectBefore(main, agent.start)));
+    // `保护规划每五年修订一次，由市水利局负责组织`
+    const lead = frequencyIn(firstClauseWith(main.slice(0, agent.start)));
+    if (duty === null || lead === null) return duty;
+    return duty.frequency !== null ? duty : { ...duty, action: trim(lead.rest), frequency: lead.frequency };
+  }
   const modality = modalityOf(main);
   if (modality === 'must-not' && /^(?:禁止|严禁)/.test(main)) return of(null, modality, main);
   if (modality === 'does') return inFrequency(main) ? of(null, modality, main) : null;
   const before = BEFORE_MODAL.exec(main)?.groups?.['body'] ?? null;
-  if (before !== null && ACTIVITY.test(before)) return of(null, modality, main);
+  if (before !== null && (ACTIVITY.test(before) || MATTER.test(before))) return of(null, modality, main);
   return of(before, modality, before === null ? main : main.slice(before.length));
 }
 
-/** `国家卫生城市管理要注重…`: what stands before the word that says must. */
+/** `养犬的家庭要注重…`: what stands before the word that says must. */
 const BEFORE_MODAL = /^(?!对|将|按照|根据|在|违反|因)(?<body>[^，。：《》“”]{2,30}?)(?=应当|必须|不得|可以|(?<!所)有权|(?<![重主需必首只还想摘纪纲简])要(?!求|素|点|件|闻|么|是))/;
 
 /** `编制规划应当…` names an activity and nobody. */
 const ACTIVITY = /^(?:编制|从事|申请|开展|建立|制定|实施|使用|进行|设立|取得|采取|坚持|加强|需要|通过)/;
+/** `国家卫生城市管理应当…`, `渡口的设置必须…`: a matter and nobody. */
+const MATTER = /(?:管理|工作|活动|设置|建设|制度|机制|方案|规划|计划|预案|条件|标准|内容|程序|措施|费用|经费|资金|收费|项目|设施|设备|行为|服务|保护|治理|评价|评估|检查|监督|审批|处理|使用|登记|决定|合同|期限|时间|方式|情况|信息|材料|文件|事项|地点|场所|范围)$/;
 const MODAL_FIRST = /^(?:应当?|必须|须|要|不得|可以|有权)/;
 
 function modalityOf(words: string): Modality {

@@ -6,7 +6,7 @@ const CYCLES: readonly (readonly [RegExp, Cycle])[] = [
 ];
 const LEAST = '(?<least>至少|不少于|不得少于)?';
 /** `每季度召开一次`, `每半年`, `每五年组织编制一次`, `每月至少开展两次`, `每年` */
-const EVERY = new RegExp(`每(?<every>${NUM})?个?(?<per>季度?|半年|年度?|月度?|旬|周|星期|日|天)(?!级|龄|均|内|限)(?:${LEAST}[^，。；、]{0,16}?(?<times>${NUM})次)?`);
+const EVERY = new RegExp(`(?<before>至少|不少于)?每(?<every>${NUM})?个?(?<per>季度?|半年|年度?|月度?|旬|周|星期|日|天)(?!级|龄|均|内|限)(?:${LEAST}[^，。；、]{0,16}?(?<times>${NUM})次)?`);
 /** `一年两次`, `每年不少于一次` without a verb between. */
 const IN = new RegExp(`(?<per>一年|一季度|一个月|一周)(?<times>${NUM})次`);
 /** `定期召开会议` */
@@ -20,11 +20,11 @@ export function frequencyIn(clause: string): { readonly frequency: Frequency; re
     if (regularly === null) return null;
     return { frequency: { text: '定期', count: null, bound: '=', every: 1, per: null }, rest: clause.replace('定期', ''), index: regularly.index };
   }
-  const { every, per = '', times, least } = match.groups ?? {};
+  const { every, per = '', times, least, before = '' } = match.groups ?? {};
   const cycle = CYCLES.find(([pattern]) => pattern.test(per.replace(/^一个?/, '')))?.[1] ?? null;
   const counted = times === undefined ? '' : `${times}次`;
   const words = `每${every ?? ''}${per}`;
-  const bare = match[0].startsWith('每') ? match[0].replace(words, '').replace(/^个/, '') : '';
+  const bare = match[0].includes('每') ? match[0].slice(before.length).replace(words, '').replace(/^个/, '') : '';
   const rest = clause.slice(0, match.index) + bare.replace(new RegExp(`(?:至少|不少于|不得少于)?${counted || '(?!)'}$`), '').replace(/^(?:至少|不少于|不得少于)/, '') + clause.slice(match.index + match[0].length);
   const frequency: Frequency = {
     text: match[0],

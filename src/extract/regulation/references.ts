@@ -3,7 +3,7 @@ import type { Section } from '../../core/document.js';
 import { numberOf } from '../norms/numbers.js';
 import { type Passage, spanIn } from '../norms/passage.js';
 
-const N = '[一二三四五六七八九十百千零〇两\\d]{1,7}';
+const N = '[一二三四五六七八九十百千零〇两\\d]{1,8}';
 /** `本法`, `本办法`: the regulation itself. */
 const SELF = '本(?:法|条例|办法|规定|细则|规则|章程|规程|决定)';
 /** `本条例第六条第二项`, `第一百零一条之一第二款`, `本法第三章第一节`, `前款`, `前两款`, `本条第一款`, `前条`, `第二款第一项` */
@@ -13,7 +13,7 @@ const REFERENCE = new RegExp(
   'g',
 );
 /** What stands before a place in another law: `《…法》`, `《…》（以下简称刑法）`, `刑法`. */
-const OTHER = /(?:[》〉](?:[（(][^（）()]{0,40}[）)])?|(?<!本)(?:法|条例|办法|规定|细则|规则|公约|协定|决定|宪法|章程))$/;
+const OTHER = /(?:[》〉](?:[（(][^（）()]{0,40}[）)])?|(?<!本)(?:法|法典|通则|条约|议定书|条例|办法|规定|细则|规则|公约|协定|决定|宪法|章程))$/;
 /** A list goes on with the law that it began with: `《刑法》第一条、第二条`. */
 const LISTS = /^(?:、|和|至|及|或者?|以及|，|到)$/;
 

@@ -3,6 +3,7 @@ import type { RosterEntry } from '../../core/roster.js';
 import type { NormalOffset } from '../../core/span.js';
 import type { NormalText } from '../../core/text.js';
 import { endsInPost } from '../../lexicon/people.js';
+import { appointedIn } from './appointed.js';
 import { labelsIn } from './labels.js';
 import { type Person, readPeople } from './people.js';
 import { splitPost } from './posts.js';
@@ -10,9 +11,9 @@ import { type Column, columnsOf, isRule, readRow } from './tables.js';
 
 export { extractOffices } from './offices.js';
 
-/** `青川市防汛指挥部成员名单`, `二、组成人员` */
+/** `青川市防汛指挥部成员名单`, `防汛专家组名单`, `二、组成人员` */
 const TITLE =
-  /(?<role>成员|委员|专家|顾问|理事)?(?:会?组成人员|人员)?(?:名单|如下)[：:]?$|组成人员[：:]?$|(?:小组|委员会|指挥部|机构|专班|会议|专家组)(?:成员|委员|人员)[：:]?$|^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]).{0,12}(?:成员|人员|委员|专家|顾问|理事)[：:]?$/;
+  /(?<role>成员|委员|专家|顾问|理事)?(?:组|会?组成人员|人员)?(?:名单(?:[^，。；：]{0,6}如下)?|如下)[：:]?$|组成人员[：:]?$|(?:小组|委员会|指挥部|机构|专班|会议|专家组)(?:成员|委员|人员)[：:]?$|^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]).{0,12}(?:成员|人员|委员|专家|顾问|理事)[：:]?$/;
 const USUAL_ROLE = '成员';
 const SENTENCE = /[。！？]/;
 /** `二、`, `（三）` */
@@ -47,7 +48,7 @@ class RosterReader {
     if (columns !== null) {
       this.#columns = columns;
       this.#open(this.#role ?? USUAL_ROLE);
-    } else if (!this.#readLabelled(text, at) && !this.#readTitle(text)) this.#readRow(text, at);
+    } else if (!this.#readLabelled(text, at) && !this.#readAppointed(text, at) && !this.#readTitle(text)) this.#readRow(text, at);
   }
 
   #open(role: string | null): void {
@@ -72,6 +73,15 @@ class RosterReader {
       this.#open(people.length > 0 || withoutStop(rest) === '' ? role : null);
       this.#add(people, (at + end) as NormalOffset);
     }
+    return true;
+  }
+
+  /** `组长由副市长林一舟担任，…`: a sentence, and none that repeats the list. */
+  #readAppointed(text: string, at: NormalOffset): boolean {
+    const people = appointedIn(text).filter(({ name, role }) => !this.entries.some((entry) => entry.name === name && entry.role === role));
+    if (people.length === 0) return false;
+    this.#open(null);
+    this.#add(people, at);
     return true;
   }
 

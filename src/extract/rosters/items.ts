@@ -25,6 +25,9 @@ const BRACKET = /[（(](?<inner>(?:[^（）()]|[（(][^（）()]*[）)])*)[）)]
 /** `女`, `回族`, `兼`, `牵头`, `正县级`, `主持工作`: said of a person or a post, not the post itself. */
 const NOTE = /^(?:男|女|兼|兼任|代|牵头|挂职|常务|列席|主持工作|主持日常工作|按姓氏笔画(?:为|排)序|排名不分先后|\p{Script=Han}{1,6}族|[正副][县处科厅局]级|[正副]\p{Script=Han}长级|(?:[^，、]{1,6}[，、])?\p{Script=Han}{1,6}族)$/u;
 
+/** `市交通局局长，兼` */
+const NOTE_BEHIND = /(?<=.{2})[，,](?:兼|兼任|代|牵头|挂职|主持工作)$/u;
+
 /** Cuts a row at spaces and at the marks of lists; brackets stay with the words before them. */
 export function itemsOf(text: string): Item[] {
   const items: Item[] = [];
@@ -41,15 +44,18 @@ export function itemsOf(text: string): Item[] {
 }
 
 function itemOf(words: string, brackets: string, start: number, before: Item['before']): Item {
-  const contents = Array.from(brackets.matchAll(BRACKET), ({ groups }) => (groups?.['inner'] ?? '').replace(/ /g, ''));
+  const contents = Array.from(brackets.matchAll(BRACKET), ({ groups }) => (groups?.['inner'] ?? '').replace(/ /g, '').replace(NOTE_BEHIND, ''));
   const role = contents.find((content) => isRole(content)) ?? null;
   const inner = contents.find((content) => content !== role && !NOTE.test(content)) ?? null;
   const text = words.replace(/同志$/, '');
   return { kind: kindOf(text), text, start, end: start + words.length + brackets.length, inner, role, before };
 }
 
+/** `电话：0000-1234567` */
+const CONTACT = /^(?:联系)?(?:电话|手机|方式)|\d{5}/;
+
 function kindOf(text: string): ItemKind {
-  if (!/\p{Script=Han}/u.test(text)) return 'note';
+  if (!/\p{Script=Han}/u.test(text) || CONTACT.test(text)) return 'note';
   if (isName(text)) return 'name';
   if (endsInPost(text)) return 'post';
   if (endsInOrganisation(text)) return 'organisation';
