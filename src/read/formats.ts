@@ -21,6 +21,7 @@ export interface TextFormat extends Kind {
 export interface LibraryFormat extends Kind {
   /** What the format is called in messages. */
   readonly name: string;
+  /** May take the bytes over: they are not to be used afterwards. */
   readLater(bytes: Uint8Array, file: string, options: DecodeOptions): Promise<Reading>;
 }
 

@@ -20,15 +20,15 @@ export interface ReadOptions extends DecodeOptions {
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
   const bytes = file === '-' ? await drain(options.stdin ?? process.stdin) : await load(file);
   const format = formatFor(bytes, file);
-  const reading = 'read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options);
-  return sourceText(bytes, file, format, reading);
+  const facts = factsOf(bytes, file, format);
+  return { ...facts, ...('read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options)) };
 }
 
 /** Turns the bytes of one text into a source; `file` is for messages and for the format's extension. */
 export function decode(bytes: Uint8Array, file: string, options: DecodeOptions = {}): SourceText {
   const format = formatFor(bytes, file);
   if (!('read' in format)) throw new InputError(`${file}: is a ${format.name}`, 'read it with extractFile');
-  return sourceText(bytes, file, format, format.read(bytes, file, options));
+  return { ...factsOf(bytes, file, format), ...format.read(bytes, file, options) };
 }
 
 function formatFor(bytes: Uint8Array, file: string): Format {
@@ -36,9 +36,9 @@ function formatFor(bytes: Uint8Array, file: string): Format {
   return formatOf(bytes, file);
 }
 
-function sourceText(bytes: Uint8Array, file: string, { mediaType }: Format, reading: Reading): SourceText {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, mediaType, bytes: bytes.length, sha256, ...reading };
+/** What is known of an input before it is read; a reader may take its bytes over. */
+function factsOf(bytes: Uint8Array, file: string, { mediaType }: Format): Omit<SourceText, keyof Reading> {
+  return { file, mediaType, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function drain(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -3,10 +3,10 @@ import { InputError } from '../../core/errors.js';
 import type { Reading } from '../formats.js';
 import { blocksOf, type Gutter, gutterOf } from './columns.js';
 import { placeFootnotes, type ReadLine } from './footnotes.js';
-import { openPdf } from './library.js';
+import { withPdf } from './library.js';
 import { bodySize, linesOf, type PageBlock } from './lines.js';
 import { dropPageFurniture, pageList, type RowPage } from './page-furniture.js';
-import { rowsOf } from './rows.js';
+import { cutShort } from './refusals.js';
 import { type RawPage, readPages } from './runs.js';
 
 /** What a line starts with that starts a paragraph: two full-width spaces, as in print. */
@@ -16,19 +16,18 @@ const SCAN_HINT = 'run text recognition on it first, for example with ocrmypdf -
 
 /** Reads the text of a PDF in the order in which a reader would, which is told from where it stands on the page. */
 export async function readPdf(bytes: Uint8Array, file: string, password?: string): Promise<Reading> {
-  const document = await openPdf(bytes, file, password);
-  const raw = await readPages(document, file).finally(() => document.destroy());
-  const silent = raw.flatMap(({ runs }, page) => (runs.length === 0 ? [page] : []));
+  // before the library takes the bytes over
   const truncated = isTruncated(bytes);
-  if (truncated && silent.length > 0) throw new InputError(`${file}: the PDF is cut short: its end is missing`, 'download or copy it again');
+  const raw = await withPdf(bytes, file, password, (pdf) => readPages(pdf, file));
+  const silent = raw.flatMap(({ rows }, page) => (rows.length === 0 ? [page] : []));
+  if (truncated && silent.length > 0) throw cutShort(file);
   if (silent.length === raw.length) throw new InputError(`${file}: none of its ${String(raw.length)} pages has text that can be read; it may be a scan`, SCAN_HINT);
-  const printed = raw.map(({ width, height, runs }) => ({ width, height, rows: rowsOf(runs) }));
-  const body = bodySize(printed.flatMap(({ rows }) => rows));
-  const { pages, diagnostics } = dropPageFurniture(printed, body);
+  const body = bodySize(raw.flatMap(({ rows }) => rows));
+  const { pages, diagnostics } = dropPageFurniture(raw, body);
   return {
     encoding: 'binary',
     ...compose(inOrder(pages, body)),
-    diagnostics: [...(truncated ? [cutShort] : []), ...withoutText(raw, silent), ...leftAside(raw), ...diagnostics],
+    diagnostics: [...(truncated ? [endMissing] : []), ...withoutText(raw, silent), ...leftAside(raw), ...diagnostics],
   };
 }
 
@@ -72,7 +71,7 @@ function isTruncated(bytes: Uint8Array): boolean {
   return buffer.lastIndexOf('startxref') < buffer.lastIndexOf('endobj');
 }
 
-const cutShort: Diagnostic = {
+const endMissing: Diagnostic = {
   code: 'read.truncated',
   severity: 'warning',
   message: 'the PDF is cut short: its end is missing, and there may have been more pages',

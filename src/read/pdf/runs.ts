@@ -1,8 +1,10 @@
-import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
-import { unreadable } from './library.js';
+import type { OpenPdf } from './library.js';
 import { unifyRadicals } from './radicals.js';
+import { unreadable } from './refusals.js';
+import { type Row, rowsOf } from './rows.js';
 
 /** Text that the page draws in one go, left to right, with no gap wider than about half a character. */
 export interface Run {
@@ -20,7 +22,7 @@ export interface Run {
 export interface RawPage {
   readonly width: number;
   readonly height: number;
-  readonly runs: readonly Run[];
+  readonly rows: readonly Row[];
   /** The number of characters that do not run from left to right. */
   readonly aside: number;
   /** The page has text, but of a font that does not say which characters its shapes are. */
@@ -32,28 +34,45 @@ const MOST_PAGES = 10_000;
 const MOST_CHARACTERS = 20_000_000;
 const NOISE_SHARE = 0.3;
 
-/** All pages, each freed once it is read. */
-export async function readPages(document: PDFDocumentProxy, file: string): Promise<RawPage[]> {
+/** All pages, each freed once it is read; the next one is under way while one is read. */
+export async function readPages({ document, guard }: OpenPdf, file: string): Promise<RawPage[]> {
   if (document.numPages > MOST_PAGES) throw new InputError(`${file}: has too many pages (${String(document.numPages)})`, 'split it');
   const pages: RawPage[] = [];
   let characters = 0;
+  let next = fetchPage(document, 1);
   for (let number = 1; number <= document.numPages; number++) {
+    const fetched = next;
+    if (number < document.numPages) next = fetchPage(document, number + 1);
     try {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
+      const { content, viewport } = await guard(fetched);
+      pages.push(readPage(content, viewport));
     } catch (error) {
       throw unreadable(`${file}, page ${String(number)}`, error);
     }
-    for (const { text } of pages.at(-1)?.runs ?? []) characters += text.length;
+    for (const { runs } of pages.at(-1)?.rows ?? []) for (const { text } of runs) characters += text.length;
     if (characters > MOST_CHARACTERS) throw new InputError(`${file}: has too much text`, 'split it');
   }
   return pages;
 }
 
-async function readPage(page: PDFPageProxy): Promise<RawPage> {
-  const { items, styles } = await page.getTextContent();
-  const viewport = page.getViewport({ scale: 1 });
+interface Fetched {
+  readonly content: TextContent;
+  readonly viewport: PageViewport;
+}
+
+/** What is wrong with a page is said when it is waited for, not before. */
+function fetchPage(document: PDFDocumentProxy, number: number): Promise<Fetched> {
+  const fetched = document.getPage(number).then(async (page) => {
+    const content = await page.getTextContent();
+    const viewport = page.getViewport({ scale: 1 });
+    page.cleanup();
+    return { content, viewport };
+  });
+  fetched.catch(() => undefined);
+  return fetched;
+}
+
+function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPage {
   const runs: Run[] = [];
   let aside = 0;
   let noise = 0;
@@ -75,7 +94,7 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
     all += text.length;
   }
   const noisy = noise > all * NOISE_SHARE;
-  return { width: viewport.width, height: viewport.height, runs: noisy ? [] : runs, aside, noise: noisy };
+  return { width: viewport.width, height: viewport.height, rows: noisy ? [] : rowsOf(runs), aside, noise: noisy };
 }
 
 /** Where a run stands on the page as it is seen; null for rotated or mirrored text. */

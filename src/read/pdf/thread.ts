@@ -1,0 +1,101 @@
+import { memoryUsage } from 'node:process';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { tooMuch, tooSlow, unreadable } from './refusals.js';
+
+/** The library's reading half in a thread of its own: it works while this one does, and can be stopped. */
+export interface Thread {
+  /** What the library talks to it through. */
+  readonly port: MessagePort;
+  /** The outcome of one step of the work, or why there is none: too long, too much memory, or the thread died. */
+  guard<T>(step: Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+/** In milliseconds, for one step; a page takes a hundredth of this. */
+const PATIENCE = 8000;
+const LOOK_EVERY = 50;
+/** In MB; five hundred pages take a tenth of this. */
+const MOST_GROWTH = 600;
+const MOST_HEAP = 400;
+const YOUNG_HEAP = 16;
+/** One stream of a page unpacked, in bytes. */
+const LONGEST_STREAM = 200_000_000;
+
+/**
+ * What the thread runs. Node's `DecompressionStream` takes ten times as long for the short streams that PDFs are
+ * made of, and unpacks without limit; `Response`, which is asked for and not needed, takes a while to load; and the
+ * library's polyfills put slow built-ins in place of V8's own.
+ */
+const SCRIPT = `
+const { workerData: { library, port, longest } } = require('node:worker_threads');
+const { brotliDecompressSync, inflateSync } = require('node:zlib');
+const unpackers = { brotli: brotliDecompressSync, deflate: inflateSync };
+globalThis.DecompressionStream = class {
+  constructor(format) {
+    let give;
+    const given = new Promise((resolve) => (give = resolve));
+    this.writable = { getWriter: () => ({ ready: Promise.resolve(), write: async (bytes) => give(bytes), close: async () => {} }) };
+    this.readable = (async function* () {
+      try {
+        yield unpackers[format](await given, { maxOutputLength: longest });
+      } catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE') process.exit();
+        throw error;
+      }
+    })();
+  }
+};
+globalThis.Response = class {};
+const builtIns = [[Array.prototype, 'push'], [JSON, 'parse'], [JSON, 'stringify']].map(([owner, name]) => [owner, name, owner[name]]);
+import(library).then(({ WorkerMessageHandler }) => {
+  for (const [owner, name, own] of builtIns) owner[name] = own;
+  WorkerMessageHandler.initializeFromPort(port);
+});
+`;
+
+/** Starts the thread; `library` is the URL of the script that holds the library's reading half. */
+export function startThread(library: string, file: string): Thread {
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(SCRIPT, {
+    eval: true,
+    workerData: { library, port: port2, longest: LONGEST_STREAM },
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
+    stdout: true,
+    stderr: true,
+  });
+  let failure: Error | undefined;
+  let refuse: (reason: Error) => void = () => undefined;
+  const fail = (reason: Error): void => {
+    failure ??= reason;
+    refuse(failure);
+  };
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(file) : unreadable(file, error));
+  });
+  worker.on('exit', () => {
+    fail(tooMuch(file));
+  });
+  const before = memoryUsage.rss();
+  let waited = 0;
+  const watch = setInterval(() => {
+    waited += LOOK_EVERY;
+    if (waited > PATIENCE) fail(tooSlow(file));
+    if (memoryUsage.rss() - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
+  }, LOOK_EVERY);
+  return {
+    port: port1,
+    // no race with a promise of failure, which would hold on to the outcome of every step
+    guard: (step) => new Promise((resolve, reject) => {
+      waited = 0;
+      refuse = reject;
+      if (failure === undefined) step.then(resolve, reject);
+      else reject(failure);
+    }),
+    stop: () => {
+      clearInterval(watch);
+      port1.close();
+      void worker.terminate();
+    },
+  };
+}
