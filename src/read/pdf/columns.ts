@@ -74,13 +74,14 @@ function valleyOf(rows: readonly Row[], size: number): Gutter | null {
   const least = Math.min(...cover);
   if (least > rows.length * CROSSING_SHARE) return null;
   let best: Gutter | null = null;
-  for (let x = 0; x < cover.length;) {
-    const next = cover.findIndex((count, i) => i >= x && count > least);
-    const stop = next < 0 ? cover.length : next;
-    if (stop - x > (best === null ? size * NARROWEST_GUTTER : best.right - best.left)) {
-      best = { left: start + from + x, right: start + from + stop };
+  let open = -1;
+  for (let x = 0; x <= cover.length; x++) {
+    if (cover[x] === least) {
+      if (open < 0) open = x;
+    } else if (open >= 0) {
+      if (x - open > (best === null ? size * NARROWEST_GUTTER : best.right - best.left)) best = { left: start + from + open, right: start + from + x };
+      open = -1;
     }
-    x = stop + 1;
   }
   return best;
 }

@@ -17,8 +17,6 @@ const SMALL = 0.75;
 const RAISED = 0.7;
 /** The same text again so near is drawn twice, to look bold. */
 const TWICE = 0.2;
-/** Runs so near to each other are one; most programs draw a line in many. */
-const JOINED = 0.05;
 
 /** The rows of a page, or of a part of it, from the top. */
 export function rowsOf(runs: readonly Run[]): Row[] {
@@ -44,33 +42,17 @@ function isLevel(a: Run, b: Run): boolean {
 export function rowOf(group: readonly Run[]): Row {
   const runs: Run[] = [];
   for (const run of [...group].sort((a, b) => a.left - b.left)) {
-    if (!runs.slice(-3).some(({ text, left }) => text === run.text && Math.abs(left - run.left) <= TWICE * run.size)) runs.push(run);
+    const again = [runs.at(-1), runs.at(-2), runs.at(-3)].some((before) => before?.text === run.text && run.left - before.left <= TWICE * run.size);
+    if (!again) runs.push(run);
   }
   const main = mainRun(runs);
   return {
-    runs: joined(runs),
+    runs,
     left: runs[0]?.left ?? 0,
     right: runs.reduce((most, { right }) => Math.max(most, right), -Infinity),
     y: main?.y ?? 0,
     size: main?.size ?? 0,
   };
-}
-
-/** The same runs, with one in place of those that have no gap between them. */
-function joined(runs: readonly Run[]): Run[] {
-  const pieces: Run[][] = [];
-  for (const run of runs) {
-    const piece = pieces.at(-1);
-    const before = piece?.at(-1);
-    const near = before !== undefined && !run.spaced && before.size === run.size && Math.abs(run.left - before.right) <= JOINED * run.size;
-    if (piece !== undefined && near) piece.push(run);
-    else pieces.push([run]);
-  }
-  return pieces.flatMap((piece) => {
-    const [first, last] = [piece[0], piece.at(-1)];
-    if (first === undefined || last === undefined || first === last) return piece;
-    return [{ ...first, text: piece.map(({ text }) => text).join(''), right: last.right }];
-  });
 }
 
 function mainRun(runs: readonly Run[]): Run | undefined {

@@ -33,6 +33,8 @@ export interface RawPage {
 const MOST_PAGES = 10_000;
 const MOST_CHARACTERS = 20_000_000;
 const NOISE_SHARE = 0.3;
+/** In parts of the size. */
+const JOINED = 0.05;
 
 /** All pages, each freed once it is read; the next one is under way while one is read. */
 export async function readPages({ document, guard }: OpenPdf, file: string): Promise<RawPage[]> {
@@ -73,7 +75,8 @@ function fetchPage(document: PDFDocumentProxy, number: number): Promise<Fetched>
 }
 
 function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPage {
-  const runs: Run[] = [];
+  const seen = viewport.transform as unknown as Matrix;
+  const runs: Drafted[] = [];
   let aside = 0;
   let noise = 0;
   let all = 0;
@@ -85,36 +88,45 @@ function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPa
       spaced ||= item.width > 0;
       continue;
     }
-    const place = styles[item.fontName]?.vertical === true ? null : placeOf(item, viewport);
-    const run = place && { text, ...place, spaced: spaced || item.str.startsWith(' ') };
+    spaced ||= item.str.startsWith(' ');
+    const place = styles[item.fontName]?.vertical === true ? null : placeOf(item, seen);
+    if (place === null) aside += text.length;
+    else add(runs, text, place, spaced);
     spaced = item.str.endsWith(' ');
-    if (run === null) aside += text.length;
-    else runs.push(run);
     noise += unreadableIn(text);
     all += text.length;
   }
   const noisy = noise > all * NOISE_SHARE;
-  return { width: viewport.width, height: viewport.height, rows: noisy ? [] : rowsOf(runs), aside, noise: noisy };
+  const rows = noisy ? [] : rowsOf(runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') })));
+  return { width: viewport.width, height: viewport.height, rows, aside, noise: noisy };
+}
+
+/** A run that may grow. */
+type Drafted = Omit<Run, 'text' | 'right'> & { readonly texts: string[]; right: number };
+
+/** Pieces with hardly a gap between them are one run: many programs draw a line in dozens. */
+function add(runs: Drafted[], text: string, place: Omit<Run, 'text' | 'spaced'>, spaced: boolean): void {
+  const last = runs.at(-1);
+  const goesOn = last !== undefined && !spaced && last.y === place.y && last.size === place.size && Math.abs(place.left - last.right) <= JOINED * place.size;
+  if (goesOn) {
+    last.texts.push(text);
+    last.right = place.right;
+  } else runs.push({ ...place, texts: [text], spaced });
 }
 
 /** Where a run stands on the page as it is seen; null for rotated or mirrored text. */
-function placeOf(item: TextItem, viewport: PageViewport): Omit<Run, 'text' | 'spaced'> | null {
-  const [va, vb, vc, vd, ve, vf] = matrix(viewport.transform);
-  const [a, b, c, d, e, f] = matrix(item.transform as number[]);
+function placeOf({ transform, width }: TextItem, [va, vb, vc, vd, ve, vf]: Matrix): Omit<Run, 'text' | 'spaced'> | null {
+  const [a, b, c, d, e, f] = transform as unknown as Matrix;
   const across = va * a + vc * b;
   const slant = vb * a + vd * b;
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
   const left = va * e + vc * f + ve;
   const y = vb * e + vd * f + vf;
-  if (!Number.isFinite(left + y + size + item.width) || size < 1) return null;
-  return across > 0 && Math.abs(slant) < across * 0.02 ? { left, right: left + item.width, y, size } : null;
+  if (!Number.isFinite(left + y + size + width) || size < 1) return null;
+  return across > 0 && Math.abs(slant) < across * 0.02 ? { left, right: left + width * Math.hypot(va, vb), y, size } : null;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-
-function matrix([a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
-}
 
 /** Spaces that are none: beside punctuation, and between Chinese and digits. */
 const FALSE_SPACE = /(?<![\p{L}!-~]) +| +(?![\p{L}!-~])|(?<=[!-~]) +(?![!-~])|(?<![!-~]) +(?=[!-~])/gu;
@@ -123,10 +135,13 @@ const STRETCHED = /(?<![!-~])[A-Za-z\d.%](?: [A-Za-z\d.%]){2,}(?![!-~])/g;
 /** Of the places between characters, so many have a space where the line was stretched to its width. */
 const STRETCHED_SHARE = 0.5;
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+/** Chinese, digits and the commonest marks need no look. */
+const TIDY = /^[\u3001\u3002\u4e00-\u9fff\uff0c\d]+$/;
 const SPACE = /[\s\u0085]/g;
 
 /** The characters meant, and no spaces where the library takes gaps of stretched text for some: `工 业 投 资`. */
 function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   const plain = unifyRadicals(text).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
   if (!plain.includes(' ')) return plain;
   const words = plain.split(' ').filter((word) => word !== '');

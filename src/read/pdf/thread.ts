@@ -1,6 +1,7 @@
 import { memoryUsage } from 'node:process';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { tooMuch, tooSlow, unreadable } from './refusals.js';
+import { SCRIPT } from './script.js';
 
 /** The library's reading half in a thread of its own: it works while this one does, and can be stopped. */
 export interface Thread {
@@ -20,38 +21,6 @@ const MOST_HEAP = 400;
 const YOUNG_HEAP = 16;
 /** One stream of a page unpacked, in bytes. */
 const LONGEST_STREAM = 200_000_000;
-
-/**
- * What the thread runs. Node's `DecompressionStream` takes ten times as long for the short streams that PDFs are
- * made of, and unpacks without limit; `Response`, which is asked for and not needed, takes a while to load; and the
- * library's polyfills put slow built-ins in place of V8's own.
- */
-const SCRIPT = `
-const { workerData: { library, port, longest } } = require('node:worker_threads');
-const { brotliDecompressSync, inflateSync } = require('node:zlib');
-const unpackers = { brotli: brotliDecompressSync, deflate: inflateSync };
-globalThis.DecompressionStream = class {
-  constructor(format) {
-    let give;
-    const given = new Promise((resolve) => (give = resolve));
-    this.writable = { getWriter: () => ({ ready: Promise.resolve(), write: async (bytes) => give(bytes), close: async () => {} }) };
-    this.readable = (async function* () {
-      try {
-        yield unpackers[format](await given, { maxOutputLength: longest });
-      } catch (error) {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE') process.exit();
-        throw error;
-      }
-    })();
-  }
-};
-globalThis.Response = class {};
-const builtIns = [[Array.prototype, 'push'], [JSON, 'parse'], [JSON, 'stringify']].map(([owner, name]) => [owner, name, owner[name]]);
-import(library).then(({ WorkerMessageHandler }) => {
-  for (const [owner, name, own] of builtIns) owner[name] = own;
-  WorkerMessageHandler.initializeFromPort(port);
-});
-`;
 
 /** Starts the thread; `library` is the URL of the script that holds the library's reading half. */
 export function startThread(library: string, file: string): Thread {
