@@ -4,7 +4,7 @@ import { pdf } from './pdf.js';
 import { markdown, plainText } from './text.js';
 
 /** What a format knows of an input beyond what all formats share. */
-export type Reading = Pick<SourceText, 'encoding' | 'pages' | 'text' | 'diagnostics'>;
+export type Reading = Pick<SourceText, 'encoding' | 'pages' | 'recognised' | 'text' | 'diagnostics'>;
 
 interface Kind {
   readonly mediaType: string;

@@ -9,6 +9,8 @@ export interface DecodeOptions {
   readonly encoding?: string | undefined;
   /** Opens an encrypted PDF. */
   readonly password?: string | undefined;
+  /** Reads pages of a PDF that have no text by text recognition. */
+  readonly ocr?: boolean | undefined;
 }
 
 export interface ReadOptions extends DecodeOptions {

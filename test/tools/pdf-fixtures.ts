@@ -2,7 +2,7 @@
  * Makes fixtures/pdf/: node test/tools/run.mjs test/tools/pdf-fixtures.ts
  *
  * Needs Debian's `fonts-droid-fallback`, whose characters take little room, `fonts-dejavu-core`, `fonts-noto-cjk`,
- * `chromium`, `libreoffice-writer-nogui` and `qpdf`. The text is the seed's.
+ * `chromium`, `libreoffice-writer-nogui`, `ghostscript` and `qpdf`. The text is the seed's.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { paragraphs } from '../read/pdf/paragraphs.js';
 import { bulletin, oneColumn, twoColumns } from '../read/pdf/styles.js';
 import { type DrawnPage, type Style, typeset, widthOf } from '../read/pdf/typeset.js';
 import { writePdf, writeScan } from '../read/pdf/write.js';
-import { chromiumBulletin, officeBulletin } from './pdf-print.js';
+import { chromiumBulletin, officeBulletin, scan } from './pdf-print.js';
 
 const HAN = '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf';
 /** For figures, letters and quotation marks, as in most documents, each so many ems wide. */
@@ -67,7 +67,7 @@ save('chromium', chromiumBulletin(paragraphs().slice(0, 12), 'Droid Sans Fallbac
 save('office', officeBulletin(paragraphs().slice(0, 12), 'Droid Sans Fallback'));
 const gbk = writePdf(set(twoColumns));
 save('two-columns-gbk', gbk);
-save('scan', writeScan());
+save('scan', writeScan(scan(readFileSync(`${folder}/office.pdf`))));
 save('truncated', gbk.subarray(0, 5000));
 const plain = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'plain.pdf');
 writeFileSync(plain, writePdf(set(oneColumn, 8)));

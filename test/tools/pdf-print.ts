@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Scan } from '../read/pdf/write.js';
 
 const HEADS = ['驻马店市人民政府公报', '2024年第2期'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'pdf-print-'));
@@ -50,4 +51,19 @@ ${style('H', 'fo:text-align="end"', 9)}
 </office:text></office:body></office:document>`);
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'a.fodt'], { cwd: folder, stdio: 'ignore' });
   return readFileSync(join(folder, 'a.pdf'));
+}
+
+/** The first page of a PDF as a fax machine scans it. */
+export function scan(pdf: Uint8Array): Scan {
+  writeFileSync(join(folder, 'b.pdf'), pdf);
+  const options = ['-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=tiffg4', '-r200', '-dLastPage=1', '-dMaxStripSize=0', '-sOutputFile=b.tif', 'b.pdf'];
+  execFileSync('gs', options, { cwd: folder, stdio: 'ignore' });
+  const tiff = readFileSync(join(folder, 'b.tif'));
+  const table = tiff.readUInt32LE(4);
+  const tags = new Map(Array.from({ length: tiff.readUInt16LE(table) }, (_, i) => {
+    const at = table + 2 + i * 12;
+    return [tiff.readUInt16LE(at), tiff.readUInt16LE(at + 2) === 3 ? tiff.readUInt16LE(at + 8) : tiff.readUInt32LE(at + 8)];
+  }));
+  const [width = 0, height = 0, start = 0, length = 0] = [256, 257, 273, 279].map((tag) => tags.get(tag));
+  return { width, height, fax: tiff.subarray(start, start + length) };
 }

@@ -174,6 +174,7 @@ function isAcross(row: Row, gutter: Gutter, columns: ReturnType<typeof columnsOf
   const { left, right } = columns;
   const centred = Math.abs(row.left + row.right - left.left - right.right) < row.size * 2;
   const indents = [before.left - left.left, after.left - right.left].map((indent) => indent / row.size);
-  const asLines = indents.some((indent) => Math.abs(indent) < 0.3) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
+  // the ink of a quotation mark begins half a character further in
+  const asLines = indents.some((indent) => Math.abs(indent) < 0.6) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
   return centred && !asLines;
 }

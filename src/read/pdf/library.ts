@@ -5,7 +5,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { unreadable } from './refusals.js';
 import { startThread, type Thread } from './thread.js';
 
-type Library = typeof import('pdfjs-dist');
+export type Library = typeof import('pdfjs-dist');
 
 /**
  * What the library asks for as it loads, and reading text does not need: for drawing, and for fetching, which Node
@@ -19,6 +19,7 @@ let library: Promise<Library> | undefined;
 /** A document, and the guard to await every step of reading it with. */
 export interface OpenPdf extends Pick<Thread, 'guard'> {
   readonly document: PDFDocumentProxy;
+  readonly library: Library;
 }
 
 /** Opens a document as long as `use` takes; whatever is wrong with it comes as an InputError. The bytes are taken over. */
@@ -26,7 +27,8 @@ export async function withPdf<T>(bytes: Uint8Array, file: string, password: stri
   const folder = packageFolder();
   const thread = startThread(pathToFileURL(join(folder, 'legacy/build/pdf.worker.min.mjs')).href, file);
   try {
-    const { getDocument, PDFWorker } = await (library ??= load());
+    const loaded = await (library ??= load());
+    const { getDocument, PDFWorker } = loaded;
     const task = getDocument({
       worker: PDFWorker.create({ port: thread.port, verbosity: 0 }),
       data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
@@ -35,6 +37,8 @@ export async function withPdf<T>(bytes: Uint8Array, file: string, password: stri
       cMapUrl: join(folder, 'cmaps/'),
       cMapPacked: true,
       standardFontDataUrl: join(folder, 'standard_fonts/'),
+      // decoders of scanned images
+      wasmUrl: join(folder, 'wasm/'),
       useWorkerFetch: false,
       useSystemFonts: false,
       disableFontFace: true,
@@ -44,7 +48,7 @@ export async function withPdf<T>(bytes: Uint8Array, file: string, password: stri
     const document = await thread.guard(task.promise).catch((error: unknown) => {
       throw unreadable(file, error);
     });
-    return await use({ document, guard: (step) => thread.guard(step) });
+    return await use({ document, library: loaded, guard: (step) => thread.guard(step) });
   } finally {
     thread.stop();
   }

@@ -18,6 +18,9 @@ const RAISED = 0.7;
 /** The same text again so near is drawn twice, to look bold. */
 const TWICE = 0.2;
 
+/** A run that begins so far within the one before it, in parts of its size, stands in the midst of it. */
+const OVERLAP = 0.3;
+
 /** The rows of a page, or of a part of it, from the top. */
 export function rowsOf(runs: readonly Run[]): Row[] {
   const groups: Run[][] = [];
@@ -43,7 +46,7 @@ export function rowOf(group: readonly Run[]): Row {
   const runs: Run[] = [];
   for (const run of [...group].sort((a, b) => a.left - b.left)) {
     const again = [runs.at(-1), runs.at(-2), runs.at(-3)].some((before) => before?.text === run.text && run.left - before.left <= TWICE * run.size);
-    if (!again) runs.push(run);
+    if (!again) placeAmong(runs, run);
   }
   const main = mainRun(runs);
   return {
@@ -53,6 +56,37 @@ export function rowOf(group: readonly Run[]): Row {
     y: main?.y ?? 0,
     size: main?.size ?? 0,
   };
+}
+
+/** Puts a run behind those before it, or into the last one where that has left room for it. */
+function placeAmong(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const at = last !== undefined && run.left < last.right - OVERLAP * run.size ? gapAt(last, run.left) : null;
+  if (last === undefined || at === null) {
+    runs.push(run);
+    return;
+  }
+  const [before, after] = [last.text.slice(0, at).trimEnd(), last.text.slice(at).trimStart()];
+  runs.splice(-1, 1, { ...last, text: before, right: run.left }, run, { ...last, text: after, left: Math.min(run.right, last.right), spaced: false });
+}
+
+/** Before which character of a run another one begins: LibreOffice draws the marks of another font after the line they are in. */
+function gapAt({ text, left, right, size }: Run, x: number): number | null {
+  const widths = Array.from(text, (char) => (char === ' ' ? 0 : /[!-~]/.test(char) ? 0.5 : 1));
+  const spaces = text.split(' ').length - 1;
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const em = spaces > 0 ? size : (right - left) / all;
+  const space = spaces > 0 ? Math.max(0, right - left - all * em) / spaces : 0;
+  let at = left;
+  let index = 0;
+  let best: { readonly index: number; readonly off: number } | null = null;
+  for (const [i, char] of Array.from(text).entries()) {
+    const off = Math.abs(at - x);
+    if (index > 0 && (best === null || off < best.off)) best = { index, off };
+    at += char === ' ' ? space : (widths[i] ?? 1) * em;
+    index += char.length;
+  }
+  return best !== null && best.off < size / 2 ? best.index : null;
 }
 
 function mainRun(runs: readonly Run[]): Run | undefined {

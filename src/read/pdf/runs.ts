@@ -27,6 +27,8 @@ export interface RawPage {
   readonly aside: number;
   /** The page has text, but of a font that does not say which characters its shapes are. */
   readonly noise: boolean;
+  /** How sure text recognition was of the page, from 0 to 1; null where it did not read it. */
+  readonly confidence: number | null;
 }
 
 /** No report has more; what claims to is hostile. */
@@ -98,7 +100,7 @@ function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPa
   }
   const noisy = noise > all * NOISE_SHARE;
   const rows = noisy ? [] : rowsOf(runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') })));
-  return { width: viewport.width, height: viewport.height, rows, aside, noise: noisy };
+  return { width: viewport.width, height: viewport.height, rows, aside, noise: noisy, confidence: null };
 }
 
 /** A run that may grow. */
@@ -107,7 +109,7 @@ type Drafted = Omit<Run, 'text' | 'right'> & { readonly texts: string[]; right: 
 /** Pieces with hardly a gap between them are one run: many programs draw a line in dozens. */
 function add(runs: Drafted[], text: string, place: Omit<Run, 'text' | 'spaced'>, spaced: boolean): void {
   const last = runs.at(-1);
-  const goesOn = last !== undefined && !spaced && last.y === place.y && last.size === place.size && Math.abs(place.left - last.right) <= JOINED * place.size;
+  const goesOn = last !== undefined && !spaced && !text.includes(' ') && last.texts.at(-1)?.includes(' ') === false && last.y === place.y && last.size === place.size && Math.abs(place.left - last.right) <= JOINED * place.size;
   if (goesOn) {
     last.texts.push(text);
     last.right = place.right;

@@ -34,10 +34,10 @@ export function startThread(library: string, file: string): Thread {
     stderr: true,
   });
   let failure: Error | undefined;
-  let refuse: (reason: Error) => void = () => undefined;
+  let refuse: ((reason: Error) => void) | null = null;
   const fail = (reason: Error): void => {
     failure ??= reason;
-    refuse(failure);
+    refuse?.(failure);
   };
   worker.on('error', (error: NodeJS.ErrnoException) => {
     fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(file) : unreadable(file, error));
@@ -45,22 +45,34 @@ export function startThread(library: string, file: string): Thread {
   worker.on('exit', () => {
     fail(tooMuch(file));
   });
-  const before = memoryUsage.rss();
+  let before = memoryUsage.rss();
+  let after = before;
   let waited = 0;
   const watch = setInterval(() => {
+    if (refuse === null) return;
     waited += LOOK_EVERY;
+    after = memoryUsage.rss();
     if (waited > PATIENCE) fail(tooSlow(file));
-    if (memoryUsage.rss() - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
+    if (after - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
   }, LOOK_EVERY);
+  const begin = (reject: (reason: Error) => void): void => {
+    // what else takes memory between two steps is not this thread's doing
+    before += Math.max(0, memoryUsage.rss() - after);
+    waited = 0;
+    refuse = reject;
+  };
+  const end = (): void => {
+    after = memoryUsage.rss();
+    refuse = null;
+  };
   return {
     port: port1,
     // no race with a promise of failure, which would hold on to the outcome of every step
-    guard: (step) => new Promise((resolve, reject) => {
-      waited = 0;
-      refuse = reject;
+    guard: <T>(step: Promise<T>) => new Promise<T>((resolve, reject) => {
+      begin(reject);
       if (failure === undefined) step.then(resolve, reject);
       else reject(failure);
-    }),
+    }).finally(end),
     stop: () => {
       clearInterval(watch);
       port1.close();
