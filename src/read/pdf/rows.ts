@@ -72,7 +72,7 @@ function placeAmong(runs: Run[], run: Run): void {
 
 /** Before which character of a run another one begins: LibreOffice draws the marks of another font after the line they are in. */
 function gapAt({ text, left, right, size }: Run, x: number): number | null {
-  const widths = Array.from(text, (char) => (char === ' ' ? 0 : /[!-~]/.test(char) ? 0.5 : 1));
+  const widths = Array.from(text, (char): number => (char === ' ' ? 0 : /[!-~]/.test(char) ? 0.5 : 1));
   const spaces = text.split(' ').length - 1;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const em = spaces > 0 ? size : (right - left) / all;

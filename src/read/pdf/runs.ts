@@ -2,6 +2,7 @@ import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
 import type { OpenPdf } from './library.js';
+import { isNoise } from './noise.js';
 import { unifyRadicals } from './radicals.js';
 import { unreadable } from './refusals.js';
 import { type Row, rowsOf } from './rows.js';
@@ -34,7 +35,6 @@ export interface RawPage {
 /** No report has more; what claims to is hostile. */
 const MOST_PAGES = 10_000;
 const MOST_CHARACTERS = 20_000_000;
-const NOISE_SHARE = 0.3;
 /** In parts of the size. */
 const JOINED = 0.05;
 
@@ -80,8 +80,6 @@ function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPa
   const seen = viewport.transform as unknown as Matrix;
   const runs: Drafted[] = [];
   let aside = 0;
-  let noise = 0;
-  let all = 0;
   let spaced = false;
   for (const item of items) {
     if (!('str' in item)) continue;
@@ -95,12 +93,10 @@ function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPa
     if (place === null) aside += text.length;
     else add(runs, text, place, spaced);
     spaced = item.str.endsWith(' ');
-    noise += unreadableIn(text);
-    all += text.length;
   }
-  const noisy = noise > all * NOISE_SHARE;
-  const rows = noisy ? [] : rowsOf(runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') })));
-  return { width: viewport.width, height: viewport.height, rows, aside, noise: noisy, confidence: null };
+  const whole = runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') }));
+  const noise = isNoise(whole.map(({ text }) => text));
+  return { width: viewport.width, height: viewport.height, rows: noise ? [] : rowsOf(whole), aside, noise, confidence: null };
 }
 
 /** A run that may grow. */
@@ -151,9 +147,4 @@ function tidy(text: string): string {
   const stretched = words.length > 2 && words.length - 1 >= (letters - 1) * STRETCHED_SHARE;
   if (stretched) return words.join('');
   return plain.replace(FALSE_SPACE, '').replace(STRETCHED, (word) => word.replaceAll(' ', ''));
-}
-
-/** Characters that mean nothing outside their font. */
-function unreadableIn(text: string): number {
-  return text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
 }
