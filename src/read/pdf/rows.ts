@@ -12,13 +12,15 @@ export interface Row {
 
 /** How far runs of one row may be apart in height, in parts of their size. */
 const LEVEL = 0.3;
+/** So many times as large is no part of the row: a watermark behind it. */
+const OTHER = 2.2;
 /** Raised or lowered figures are so much smaller than their row, and no further away than this. */
 const SMALL = 0.75;
 const RAISED = 0.7;
 /** The same text again so near is drawn twice, to look bold. */
 const TWICE = 0.2;
 
-/** A run that begins so far within the one before it, in parts of its size, stands in the midst of it. */
+/** A run that begins so far within the one before it, in parts of its size, and ends there, stands in the midst of it. */
 const OVERLAP = 0.3;
 
 /** The rows of a page, or of a part of it, from the top. */
@@ -38,6 +40,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 }
 
 function isLevel(a: Run, b: Run): boolean {
+  if (Math.max(a.size, b.size) > Math.min(a.size, b.size) * OTHER) return false;
   return Math.abs(a.y - b.y) <= LEVEL * Math.min(a.size, b.size);
 }
 
@@ -61,7 +64,8 @@ export function rowOf(group: readonly Run[]): Row {
 /** Puts a run behind those before it, or into the last one where that has left room for it. */
 function placeAmong(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  const at = last !== undefined && run.left < last.right - OVERLAP * run.size ? gapAt(last, run.left) : null;
+  const within = last !== undefined && run.left < last.right - OVERLAP * run.size && run.right <= last.right;
+  const at = within ? gapAt(last, run.left) : null;
   if (last === undefined || at === null) {
     runs.push(run);
     return;

@@ -34,6 +34,7 @@ export interface RawPage {
 
 /** No report has more; what claims to is hostile. */
 const MOST_PAGES = 10_000;
+const QUARTERS = [0, 1, 2, 3];
 const MOST_CHARACTERS = 20_000_000;
 /** In parts of the size. */
 const JOINED = 0.05;
@@ -48,8 +49,8 @@ export async function readPages({ document, guard }: OpenPdf, file: string): Pro
     const fetched = next;
     if (number < document.numPages) next = fetchPage(document, number + 1);
     try {
-      const { content, viewport } = await guard(fetched);
-      pages.push(readPage(content, viewport));
+      const { content, viewports } = await guard(fetched);
+      pages.push(readPage(content, viewports));
     } catch (error) {
       throw unreadable(`${file}, page ${String(number)}`, error);
     }
@@ -61,28 +62,30 @@ export async function readPages({ document, guard }: OpenPdf, file: string): Pro
 
 interface Fetched {
   readonly content: TextContent;
-  readonly viewport: PageViewport;
+  /** The page as it is shown, and as it is after one, two and three quarter turns. */
+  readonly viewports: readonly PageViewport[];
 }
 
 /** What is wrong with a page is said when it is waited for, not before. */
 function fetchPage(document: PDFDocumentProxy, number: number): Promise<Fetched> {
   const fetched = document.getPage(number).then(async (page) => {
     const content = await page.getTextContent();
-    const viewport = page.getViewport({ scale: 1 });
+    const viewports = QUARTERS.map((quarters) => page.getViewport({ scale: 1, rotation: (page.rotate + quarters * 90) % 360 }));
     page.cleanup();
-    return { content, viewport };
+    return { content, viewports };
   });
   fetched.catch(() => undefined);
   return fetched;
 }
 
-function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPage {
-  const seen = viewport.transform as unknown as Matrix;
+function readPage({ items, styles }: TextContent, viewports: readonly PageViewport[]): RawPage {
+  const texts = items.filter((item) => 'str' in item);
+  const { transform, width, height } = uprightOf(viewports, texts);
+  const seen = transform as unknown as Matrix;
   const runs: Drafted[] = [];
   let aside = 0;
   let spaced = false;
-  for (const item of items) {
-    if (!('str' in item)) continue;
+  for (const item of texts) {
     const text = tidy(item.str);
     if (text === '') {
       spaced ||= item.width > 0;
@@ -96,8 +99,23 @@ function readPage({ items, styles }: TextContent, viewport: PageViewport): RawPa
   }
   const whole = runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') }));
   const noise = isNoise(whole.map(({ text }) => text));
-  return { width: viewport.width, height: viewport.height, rows: noise ? [] : rowsOf(whole), aside, noise, confidence: null };
+  return { width, height, rows: noise ? [] : rowsOf(whole), aside, noise, confidence: null };
 }
+
+/** The page turned so that most of its text is upright: some are sideways in the file. */
+function uprightOf(viewports: readonly PageViewport[], items: readonly TextItem[]): PageViewport {
+  const counts = viewports.map(() => 0);
+  for (const { str, transform } of items) {
+    const [a, b] = transform as unknown as Matrix;
+    const at = viewports.findIndex(({ transform: [va = 0, vb = 0, vc = 0, vd = 0] }) => isUpright(va * a + vc * b, vb * a + vd * b));
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + str.length;
+  }
+  const best = viewports[counts.indexOf(Math.max(...counts))] ?? viewports[0];
+  if (best === undefined) throw new TypeError('a page without a viewport');
+  return best;
+}
+
+const isUpright = (across: number, slant: number): boolean => across > 0 && Math.abs(slant) < across * 0.02;
 
 /** A run that may grow. */
 type Drafted = Omit<Run, 'text' | 'right'> & { readonly texts: string[]; right: number };
@@ -121,7 +139,7 @@ function placeOf({ transform, width }: TextItem, [va, vb, vc, vd, ve, vf]: Matri
   const left = va * e + vc * f + ve;
   const y = vb * e + vd * f + vf;
   if (!Number.isFinite(left + y + size + width) || size < 1) return null;
-  return across > 0 && Math.abs(slant) < across * 0.02 ? { left, right: left + width * Math.hypot(va, vb), y, size } : null;
+  return isUpright(across, slant) ? { left, right: left + width * Math.hypot(va, vb), y, size } : null;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
