@@ -17,17 +17,17 @@ const yamlTables = {
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
       // examples are for readers and tests
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (key === 'example' ? undefined : value))),
+      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExamples)$/.test(key) ? undefined : value))),
       loader: 'json',
     }));
   },
 };
 
-/** Fills the table of composed patterns, which is empty in the source. */
-const composedPatterns = (table) => ({
+/** Fills the tables of composed patterns and their first characters, which are empty in the source. */
+const composedPatterns = (tables) => ({
   name: 'composed-patterns',
   setup(builder) {
-    builder.onLoad({ filter: /\/extract\/composed\.ts$/ }, () => ({ contents: JSON.stringify(table), loader: 'json' }));
+    builder.onLoad({ filter: /\/lexicon\/composed\.ts$/ }, () => ({ contents: JSON.stringify(tables), loader: 'json' }));
   },
 });
 
@@ -55,11 +55,12 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod'];
+const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2'];
+const fileApart = (name) => `dist/${name.split('/').at(-1)}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {
-    builder.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path }) => ({ path: `../dist/${path}.cjs`, external: true }));
+    builder.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path }) => ({ path: `../${fileApart(path)}`, external: true }));
   },
 };
 
@@ -74,24 +75,25 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon. */
+/** Every pattern that the extraction composes with the built-in lexicon, and what its matches may start with. */
 async function composePatterns() {
   const entry = `
-    import { composed } from './src/extract/pattern.js';
+    import { composed, starts } from './src/lexicon/pattern.js';
     import { makeLexer } from './src/extract/lex/index.js';
     import './src/extract/index.js';
     import { loadLexicon } from './src/lexicon/index.js';
     makeLexer(loadLexicon());
-    export { composed };`;
+    export { composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
     stdin: { contents: entry, resolveDir: root },
     write: false,
     format: 'iife',
     globalName: 'bundle',
-    footer: { js: 'bundle.composed' },
+    footer: { js: 'bundle' },
   });
-  return Object.fromEntries(runInThisContext(outputFiles[0].text));
+  const made = runInThisContext(outputFiles[0].text);
+  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts) };
 }
 
 const library = (plugins) => ({
@@ -119,7 +121,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/extract\/composer\.ts$/, ['build']), packagesApart, noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), packagesApart, noChildProcess],
 });
 
 const packageApart = (name) => ({
@@ -128,7 +130,7 @@ const packageApart = (name) => ({
   target: sourceOptions.target,
   entryPoints: [name],
   absWorkingDir: root,
-  outfile: `${root}/dist/${name}.cjs`,
+  outfile: `${root}/${fileApart(name)}`,
   minify: true,
 });
 

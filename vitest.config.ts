@@ -14,5 +14,6 @@ export default defineConfig({
         id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null } : null,
     },
   ],
-  test: { include: ['test/**/*.test.ts'] },
+  // a property over many texts takes its time on a busy machine
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 });

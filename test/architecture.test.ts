@@ -40,7 +40,7 @@ describe('the rooms of src/', () => {
     core: [],
     lexicon: ['core'],
     genres: ['core'],
-    read: ['core'],
+    read: ['core', 'lexicon'],
     normalise: ['core', 'lexicon'],
     segment: ['core', 'lexicon', 'genres'],
     extract: ['core', 'lexicon'],

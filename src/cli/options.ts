@@ -33,7 +33,7 @@ export function addReadingOptions(command: Command): Command {
 
 export function addExtractingOptions(command: Command): Command {
   return addReadingOptions(command)
-    .option('--lexicon <file>', 'YAML file with more word knowledge; may be repeated', collect)
+    .option('--lexicon <file>', 'YAML file with more word knowledge, and figures to set aside; may be repeated', collect)
     .addOption(new Option('--genre <kind>', 'what the documents are, whatever their text says').choices(documentKinds))
     .option('--strict', 'exit with 1 when there are warnings or errors');
 }

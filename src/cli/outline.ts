@@ -19,8 +19,8 @@ function drawDocument(document: ReportDocument): string {
   return head + drawParts(document) + sections.map((section) => drawSection(section, observations)).join('');
 }
 
-/** What only documents of its kind have: a line for each fact that the text gives. */
-function drawParts({ regulation, notice }: ReportDocument): string {
+/** What there is besides sections and observations: a line for each fact that the text gives. */
+function drawParts({ regulation, notice, roster, citations }: ReportDocument): string {
   const letter = regulation?.issuedBy ?? notice;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ['regulation', regulation?.name],
@@ -32,9 +32,23 @@ function drawParts({ regulation, notice }: ReportDocument): string {
     ['to', letter?.addressees.join('; ')],
     ['signed', letter && [...letter.signers, letter.date?.text ?? ''].join(' ').trim()],
     ['encloses', letter?.enclosures.map(({ title }) => title).join('; ')],
+    ['roster', tally(roster.map(({ role }) => role))],
+    ['office', notice?.offices.map(drawOffice).join('; ')],
+    ['cites', citations.filter(({ sameAs }) => sameAs === null).map(({ title, documentNumber }) => title + (documentNumber === null || documentNumber === title ? '' : ` ${documentNumber}`)).join('; ')],
     ['duties', regulation === null && notice === null ? null : String((regulation ?? notice)?.duties.length ?? 0)],
   ];
   return facts.map(([name, fact]) => (fact == null || fact === '' ? '' : `  ${name}: ${fact}\n`)).join('');
+}
+
+/** `1 组长, 2 副组长, 31 成员` */
+function tally(roles: readonly string[]): string {
+  return [...new Set(roles)].map((role) => `${String(roles.filter((one) => one === role).length)} ${role}`).join(', ');
+}
+
+/** `领导小组办公室, 市气象局 (主任 市气象局局长)` */
+function drawOffice({ name, location, heads }: NonNullable<ReportDocument['notice']>['offices'][number]): string {
+  const who = heads.map((head) => `${head.role} ${[(head.organisation ?? '') + (head.post ?? ''), head.name ?? ''].join(' ').trim()}`);
+  return [name, ...(location === null ? [] : [location])].join(', ') + (who.length === 0 ? '' : ` (${who.join(', ')})`);
 }
 
 function drawSection({ id, marker, title, role, level, sections }: ReportSection, observations: readonly Observation[]): string {

@@ -1,4 +1,5 @@
 import type { Bound } from './observation.js';
+import type { Office } from './roster.js';
 import type { NormalSpan } from './span.js';
 
 /** What regulations and notices have in common: who must do what. Named `span` it is a place, named `source` a quotation. */
@@ -80,5 +81,6 @@ export interface Letter {
 
 /** The part of a document that only notices, opinions, replies, letters and decisions have. */
 export interface Notice extends Letter {
+  readonly offices: readonly Office[];
   readonly duties: readonly Duty[];
 }

@@ -1,23 +1,8 @@
+import type { Citation } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Notice } from './norm.js';
 import type { Regulation } from './regulation.js';
-import type { NormalSpan } from './span.js';
-
-/** One person of a roster. */
-export interface RosterEntry {
-  readonly role: string;
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly post: string | null;
-  readonly source: NormalSpan;
-}
-
-/** Another document that is named: 《…》 with its number. */
-export interface Citation {
-  readonly title: string;
-  readonly documentNumber: string | null;
-  readonly source: NormalSpan;
-}
+import type { RosterEntry } from './roster.js';
 
 /** What extraction says of one document besides its observations. */
 export interface Parts {

@@ -19,10 +19,10 @@ export interface SourceText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Emphasis that normalising took out of the text: `**bold**`, `## heading` (level 2). */
+/** What normalising knows of the text beside its words: `**bold**`, `## heading` (level 2), a row of a table. */
 export interface Mark {
-  readonly kind: 'bold' | 'heading';
-  /** The number of `#`; 0 for bold. */
+  readonly kind: 'bold' | 'heading' | 'row';
+  /** The number of `#`; 0 for others. */
   readonly level: number;
   readonly span: NormalSpan;
 }

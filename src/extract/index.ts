@@ -1,17 +1,18 @@
 import type { DocumentDraft, Paragraph } from '../core/document.js';
-import type { Candidate, Extraction, Measure, Quantity, Rejection, SetAsideReason } from '../core/observation.js';
+import type { Candidate, Extraction, Quantity, Rejection, SetAsideReason } from '../core/observation.js';
 import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { NormalText } from '../core/text.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { candidateOf, spanAt } from './candidate.js';
 import { itemsOf } from './clause.js';
 import { readItem } from './items/index.js';
 import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
-import { fullName, type MetricName } from './metric.js';
-import { type Fact, newState, type SentenceState } from './state.js';
+import type { MetricName } from './metric.js';
+import { newState, type SentenceState } from './state.js';
 import { sentencesOf } from './sentences.js';
-import { periodOf, type Setting, statusOf } from './time.js';
-import { valueOf } from './values.js';
+import { readTables } from './tables/index.js';
+import type { Setting } from './time.js';
 
 type Lexer = (sentence: string) => Lexed;
 const lexers = new WeakMap<Lexicon, Lexer>();
@@ -34,7 +35,16 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
   const quantities: Quantity[] = [];
   const rejections: Rejection[] = [];
   let estimatedIn: string | null | undefined;
-  for (const paragraph of draft.paragraphs) {
+  for (const [index, paragraph] of draft.paragraphs.entries()) {
+    if (paragraph.kind === 'table') {
+      // a table is read whole, at its first row
+      if (draft.paragraphs[index - 1]?.kind === 'table') continue;
+      const tables = readTables(draft, index, normal, { lexer, lexicon, isEstimated: estimatedIn !== undefined && estimatedIn === paragraph.section });
+      candidates.push(...tables.candidates);
+      quantities.push(...tables.quantities);
+      rejections.push(...tables.rejections);
+      continue;
+    }
     const text = normal.text.slice(paragraph.span.start, paragraph.span.end);
     const isBody = paragraph.kind === 'body';
     const bodyFrom = isBody ? paragraph.bodyStart - paragraph.span.start : text.length;
@@ -51,7 +61,7 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
       const state = readSentence(lexed, lexicon, before);
       before = state.metrics;
       for (const reading of [{ lexed, state, base }, ...asidesIn(lexed, base, lexer, lexicon)]) {
-        candidates.push(...reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph, reading.base, lexicon)));
+        candidates.push(...reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph.section, reading.base, lexicon)));
         rejections.push(...reading.state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(reading.base, start, end), rule, why })));
         quantities.push(...ledgerOf(reading.lexed, reading.state, reading.base));
       }
@@ -106,30 +116,9 @@ function numbersIn(lexed: Lexed, lexer: Lexer): { readonly start: number; readon
   return [...own, ...inner].sort((a, b) => a.start - b.start);
 }
 
-const spanAt = (base: NormalOffset, start: number, end: number): NormalSpan => ({ start: (base + start) as NormalOffset, end: (base + end) as NormalOffset });
-
-const hasBasis: readonly Measure[] = ['growth', 'change', 'multiple'];
-
-function candidateOf(fact: Fact, lexed: Lexed, setting: Setting, paragraph: Paragraph, base: NormalOffset, lexicon: Lexicon): Candidate {
-  const status = statusOf(fact, setting);
-  return {
-    section: paragraph.section,
-    metric: { text: fullName(fact.metric), inherited: fact.metric.inherited },
-    measure: fact.measure,
-    value: valueOf(fact, lexed.text, lexicon),
-    rank: fact.rank,
-    compare: fact.compare,
-    status,
-    basis: hasBasis.includes(fact.measure) ? (fact.basis ?? 'yoy') : null,
-    period: periodOf(fact, status, setting),
-    span: spanAt(base, fact.start, fact.end),
-    rule: fact.rule,
-  };
-}
-
-/** Numbers of headings, glossaries, tables and signatures: read, never observed. */
+/** Numbers of headings, glossaries and signatures: read, never observed. */
 function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset, lexer: Lexer): Quantity[] {
-  const reasons: Partial<Record<Paragraph['kind'], SetAsideReason>> = { glossary: 'footnote', table: 'table', signature: 'date' };
+  const reasons: Partial<Record<Paragraph['kind'], SetAsideReason>> = { glossary: 'footnote', signature: 'date' };
   const reason = reasons[paragraph.kind] ?? 'heading';
   return numbersIn(lexed, lexer).map(({ start, end }) => ({ span: spanAt(base, start, end), text: lexed.text.slice(start, end), fate: { kind: 'set-aside', reason } }));
 }

@@ -10,7 +10,7 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩])均|至|和|(?<![惠涉普波遍触])及)+$/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及)+$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */
@@ -33,7 +33,7 @@ export function verbOf(words: string, lexicon: Lexicon): string {
     const hit = lexicon.content.at(words, at);
     if (!hit) return words.slice(0, at);
     at += hit.word.length;
-    const joint = /^(?:、|和)/.exec(words.slice(at))?.[0];
+    const joint = /^(?:、|和|或)/.exec(words.slice(at))?.[0];
     if (joint !== undefined && lexicon.content.at(words, at + joint.length)) at += joint.length;
   }
 }
@@ -81,16 +81,35 @@ export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
  * 城镇、农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入.
  */
 export function completeMembers(list: readonly string[], lexicon: Lexicon): string[] {
+  // 五保集中和分散供养标准每人每年: what it is reckoned by holds for each
+  const reckoned = /(?<=.{2})(?:每人每[年月]|每[人月年]|人均)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
+  if (reckoned !== '' && list.length > 1) {
+    return completeMembers(list.map((member) => (member.endsWith(reckoned) ? member.slice(0, -reckoned.length) : member)), lexicon).map((member) => member + reckoned);
+  }
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
     // 专利申请量和授权量: the second leaves out what stands before the head of the first
     if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && before.at(-1) === member.at(-1)) return stem + member;
+    // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
+    const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
+    if (owner !== '') return owner + member;
+    // 五保集中和分散供养标准: what stands before one contrast stands before the other
+    const prefix = index > 0 ? contrastPrefix(before, member, lexicon) : '';
+    if (prefix !== '') return prefix + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
-    const whole = list.slice(index + 1).find((later) => headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
+    const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
       (member.endsWith('级') ? list.at(-1) : undefined);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
+}
+
+/** 公众 of 公众安全感: what stands before the quality; empty where it ends in none. */
+function ownerOf(words: string, lexicon: Lexicon): string {
+  const quality = lexicon.qualities.endingAt(words, words.length, 0)?.word ?? '';
+  const owner = quality === '' ? '' : words.slice(0, words.length - quality.length);
+  // 事故 in 事故起数 says no more than the count does
+  return owner.length > 2 || /[感度率]$/.test(quality) ? owner : '';
 }
 
 /** 苹果种植面积和产量: each member with each of the heads at the end. */
@@ -104,7 +123,14 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /数量$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+
+/** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
+function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {
+  const set = lexicon.contrasts.find((words) => words.some((word) => member.startsWith(word)) && words.some((word) => before.endsWith(word) && before !== word && !member.startsWith(word)));
+  const word = set?.filter((one) => before.endsWith(one)).sort((a, b) => b.length - a.length)[0];
+  return word === undefined ? '' : before.slice(0, before.length - word.length);
+}
 
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 

@@ -4,7 +4,7 @@ import type { Lexicon, TailWord } from '../lexicon/index.js';
 import type { Range } from './clause.js';
 import { parseNumeral } from './lex/numerals.js';
 import type { Lexed } from './lex/tokens.js';
-import { planPeriod } from './lex/times.js';
+import { planPeriod } from './plan-period.js';
 
 /** What the words at the head of a clause say beside the metric. */
 export interface Lead {
@@ -74,8 +74,9 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
       at += to.length;
       continue;
     }
-    if (/[①-⑳]/.test(text[at] ?? '')) {
-      at += 1;
+    const marker = lexed.asides.find((aside) => aside.start === at && aside.reason === 'list-marker');
+    if (marker) {
+      at = marker.end;
       continue;
     }
     const plan = planAt(text, at);

@@ -33,6 +33,13 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   const readings: RankReading[] = [];
   let from = range.start;
   for (let at = range.start; at < range.end; at += 1) {
+    const pacing = pacingAt(lexed, from, at, lexicon);
+    if (pacing && pacing.end <= range.end) {
+      readings.push(pacing);
+      from = pacing.end;
+      at = pacing.end - 1;
+      continue;
+    }
     const place = placeAt(lexed.text, at, lexicon);
     if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
     const last = readings.at(-1);
@@ -43,6 +50,17 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
     at = place.end - 1;
   }
   return readings;
+}
+
+/** 工业投资增长30%、领跑全区: the band before its scope. */
+function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): RankReading | null {
+  const { text } = lexed;
+  if (!text.startsWith('领跑', at)) return null;
+  const scope = lexicon.scopes.find((word) => text.startsWith(word, at + 2));
+  const end = at + 2 + (scope?.length ?? 0);
+  if (scope === undefined || !/^(?:$|[，。；、！])/.test(text.slice(end)) || insideOpaque(lexed.opaque, at)) return null;
+  const metricEnd = from + trimLoose(lexed, from, text.slice(from, at)).length;
+  return { rank: { text: text.slice(metricEnd, end), scope, position: null, top: null, band: '领跑', from: null }, metric: { start: from, end: metricEnd }, contest: '', start: metricEnd, end };
 }
 
 /** 全省第3和第2: one more place in the same scope. */
@@ -104,8 +122,10 @@ function scopeStart(text: string, lexicon: Lexicon): number {
   return -1;
 }
 
+// 全国省会、副省级文明城市
+const joined = /^全国(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}城市$/;
 const scopeLike = (words: string, lexicon: Lexicon): boolean =>
-  words === '' || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
+  words === '' || joined.test(words) || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) &&
     (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || (openEnded.test(words) && !hasRankVerb(words, lexicon))));
 
 // 登 in 登记制度改革走在全省: a second verb shows that the first was none
@@ -113,6 +133,8 @@ const hasRankVerb = (words: string, lexicon: Lexicon): boolean => Array.from(wor
 
 const clean = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名)+$/, '');
 const loose = /(?:都|均|也|仍|又|再|且|已|皆|连续|继续|持续|始终|一直|稳定|稳步|首次|成功|历史性|分别|双双|全部|综合|总体|得分|再次|一举|已经|依然|实现|达到|可|获评|被评为|荣获)$/;
+
+const amongWhom = /^在(?<scope>[^，、；]{2,14}(?:城市|地区|省份|省市|地市|县区|市县|县市|单位|企业))中(?=.{3})/;
 
 /** Reads scope and verb to the left of a place. */
 function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): RankReading | null {
@@ -129,13 +151,16 @@ function readBefore(lexed: Lexed, from: number, place: Place, lexicon: Lexicon):
   const before = [moved?.[0].replace(/第[^第]*$/, '') ?? '', words.replace(ranking, '')];
   const elsewhere = moved !== null && found.scope === '' ? before.map((part) => (scopeStart(part, lexicon) < 0 ? '' : part.slice(scopeStart(part, lexicon)))).find((part) => part !== '') : undefined;
   const metricEnd = from + trimLoose(lexed, from, words).length;
+  // 在同类城市中文明指数测评获第3名: among whom, said before what
+  const among = found.scope === '' && elsewhere === undefined ? amongWhom.exec(words)?.groups?.['scope'] : undefined;
+  const start = from + (among === undefined ? 0 : among.length + 2);
   return {
     rank: {
       text: text.slice(metricEnd, place.end),
-      scope: clean(elsewhere ?? found.scope), position: place.position, top: place.top, band: place.band,
+      scope: clean(among ?? elsewhere ?? found.scope), position: place.position, top: place.top, band: place.band,
       from: moved?.groups ? parseNumeral(moved.groups['number'] ?? '') : null,
     },
-    metric: { start: from, end: metricEnd },
+    metric: { start, end: metricEnd },
     contest: found.contest ?? '',
     start: metricEnd,
     end: place.end,
@@ -154,19 +179,35 @@ interface Before {
 
 const strongVerb = /^(?:排|居|位|列|名列|稳居|跃居|升|晋|前移|上升|提升|下降|退居|跃升|攀升|回升|高居|综合排名|分列)/;
 
+const prizeVerb = /^(?:获|获得|取得)$/;
+
+/** 全国重点城市一体化政务服务能力评估: a scope and the contest held in it, which is what the place is in. */
+function contestIn(words: string, lexicon: Lexicon): Pick<Before, 'scope' | 'contest'> | null {
+  const bare = words.replace(/(?:综合)?(?:排名|[一二三]等奖)$/, '');
+  const scope = lexicon.scopes.find((word) => bare.startsWith(word));
+  if (scope === undefined || bare.startsWith('级', scope.length) || !contestNoun.test(bare)) return null;
+  const among = /^(?:各?(?:重点|主要|大中|同类)?(?:城市|省份|省会城市|地级市|县市区|县域|省区市))?/.exec(bare.slice(scope.length))?.[0] ?? '';
+  const contest = bare.slice(scope.length + among.length);
+  return contest.length > 4 ? { scope: scope + among, contest } : null;
+}
+
 /** 位居全国同行业前列, 居第3位: the verb first, then the scope. */
 function verbThenScope(left: string, lexicon: Lexicon): Before | null {
   for (let at = Math.max(0, left.length - 30); at < left.length; at += 1) {
     const verb = lexicon.rankVerbs.at(left, at);
     if (!verb) continue;
     const scope = left.slice(at + verb.word.length).replace(/^(?:在|于|至|到|了)+/, '');
-    if (!scopeLike(scope, lexicon)) continue;
+    const named = contestIn(scope, lexicon);
+    if (named) return { metricEnd: at, ...named, ranked: true };
+    // 文明指数测评获全省第3名: who wins a prize is ranked where a contest is named
+    const wins = prizeVerb.test(verb.word);
+    if (!scopeLike(scope, lexicon) || (wins && !contestNoun.test(left.slice(0, at)))) continue;
     if (scope === '') {
       // 全国排名提升至第12位, 在全省考评中排名第一: the scope may stand before the verb
       const before = scopeThenVerb(null, 0, left, lexicon);
       if (before) return before;
       const enters = /^(?:进入|跻身|迈入|跨入|挺进|进军|首次进入|冲进)/.test(verb.word);
-      return strongVerb.test(verb.word) || enters ? { metricEnd: at, scope, ranked: true, enters } : null;
+      return strongVerb.test(verb.word) || enters || wins ? { metricEnd: at, scope, ranked: true, enters } : null;
     }
     return { metricEnd: at, scope, ranked: strongVerb.test(verb.word) };
   }
@@ -207,18 +248,24 @@ function insideContest(words: string, lexicon: Lexicon): Before | null {
   // 某组织发布的全球百强科技集群排名: who published it is no part of the name
   const skip = from === 0 ? 0 : body.slice(from).lastIndexOf('的') + 1;
   const phrase = body.slice(from + skip);
+  const head = body.slice(0, Math.max(from - 1, 0));
+  // 首届中国最安全城市排行榜: a list has its name to itself
+  if (from > 0 && /(?:排行榜|榜单)$/.test(phrase)) return { metricEnd: head.length, scope: phrase.replace(/(?:排行榜|榜单)$/, ''), ranked: true, contest: phrase };
   for (let at = 0; at < phrase.length; at += 1) {
     const scope = lexicon.scopes.find((word) => phrase.startsWith(word, at));
     if (scope === undefined) continue;
     const rest = phrase.slice(at + scope.length);
-    const head = body.slice(0, from === 0 ? at : from - 1);
-    if (contestNoun.test(rest)) {
+    const before = from === 0 ? body.slice(0, at) : head;
+    if (contestNoun.test(rest) && !rest.startsWith('级')) {
       const isNamed = /(?:排名|排行榜|榜单)$/.test(rest);
       const named = phrase.slice(at).replace(/(?:排名|排行榜|榜单)$/, '');
-      return { metricEnd: head.length, scope: isNamed ? named : scope, ranked: true, contest: isNamed ? phrase.slice(at) : rest };
+      return { metricEnd: before.length, scope: isNamed ? named : scope, ranked: true, contest: isNamed ? phrase.slice(at) : rest };
     }
-    if (scopeTail.test(rest)) return { metricEnd: head.length, scope: phrase.slice(at), ranked: true };
+    if (scopeTail.test(rest)) return { metricEnd: before.length, scope: phrase.slice(at), ranked: true };
   }
+  // 南京高新区在国家级高新区综合评价中: 国家 is no scope, 国家级高新区 is
+  const among = phrase.replace(contestNoun, '').replace(/(?:综合|年度)$/, '');
+  if (head !== '' && among.length < phrase.length && /^(?:国家|省|市)级/.test(phrase)) return { metricEnd: head.length, scope: among, ranked: true };
   return null;
 }
 
@@ -228,7 +275,9 @@ function trimLoose(lexed: Lexed, from: number, words: string): string {
   for (;;) {
     const end = from + rest.length;
     const aside = lexed.asides.find((one) => one.end === end && one.start >= from && (one.reason === 'duration' || one.reason === 'date'));
-    const next = aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]+年$/, '');
+    // 从10月起
+    const since = rest.endsWith('起') ? lexed.asides.find((one) => one.end === end - 1 && one.start > from && one.reason === 'date') : undefined;
+    const next = since ? rest.slice(0, since.start - from).replace(/[从自]$/, '') : aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]+年$/, '');
     if (next === rest) return rest.replace(/在$/, '');
     rest = next;
   }

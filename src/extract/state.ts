@@ -58,6 +58,8 @@ export interface SentenceState {
   isNewClause: boolean;
   /** The class that sizes divide: 项目落地 in 项目落地100亿元以上2个、50亿元以上3个. */
   classOf: string | null;
+  /** The group of the latest clause that named what moves without a figure; 0 for none. */
+  movingGroup: number;
   /** The start of a move whose end stands in the next clause: 由A，调整到B. */
   /** The words of the next item, to see whether a move ends there. */
   nextWords: string;
@@ -69,5 +71,5 @@ export interface SentenceState {
 }
 
 export function newState(before: readonly MetricName[] = []): SentenceState {
-  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
+  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
 }

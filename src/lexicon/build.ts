@@ -1,7 +1,8 @@
 import { type Bound, bounds } from '../core/observation.js';
+import { asideKinds } from './asides.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
-import type { Groups, Row, TailGroup, Tables } from './tables.js';
-import { wordTable } from './words.js';
+import type { ColumnRole, Groups, Row, TailGroup, Tables } from './tables.js';
+import { type WordTable, wordTable } from './words.js';
 
 type Entry<T> = readonly [word: string, value: T];
 
@@ -28,11 +29,16 @@ const tailEntries = ({ tail }: Tables): Entry<TailWord>[] => [
 const leadGroups: readonly LeadWord[] = ['drop', 'target', 'estimate', 'part', 'plain'];
 const leadEntries = ({ lead }: Tables): Entry<LeadWord>[] => leadGroups.flatMap((group) => entries(lead?.[group], group));
 
+const columnRoles: readonly ColumnRole[] = ['metric', 'unit', 'period', 'holder', 'level', 'actual', 'estimate', 'target', 'growth', 'average', 'change', 'share', 'rank', 'ignored'];
+const columnEntries = ({ columns }: Tables): Entry<ColumnRole>[] => columnRoles.flatMap((role) => entries(columns?.[role], role));
+
 /** One lexicon of several sets of tables; where a word comes twice, the later set wins. */
 export function buildLexicon(sets: readonly Tables[]): Lexicon {
   const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(sets.flatMap(pick));
   const words = (pick: (tables: Tables) => readonly Row[] | undefined) => table((tables) => entries(pick(tables), true as const));
+  let columns: WordTable<ColumnRole> | null = null;
   return {
+    asides: asideKinds(sets),
     units: new Map(sets.flatMap(({ units }) => units ?? []).map((unit) => [unit.unit, unit])),
     tail: table(tailEntries),
     lead: table(leadEntries),
@@ -41,6 +47,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     hedges: new Map(sets.flatMap((tables) => boundEntries(tables.bounds?.hedges))),
     heads: words(({ nouns }) => nouns?.heads),
     dependent: words(({ nouns }) => nouns?.dependent),
+    qualities: words(({ nouns }) => nouns?.qualities),
     contrasts: sets.flatMap(({ nouns }) => nouns?.contrasts ?? []).map((row) => row.words),
     pairs: table(({ nouns }) => (nouns?.pairs ?? []).map((row): Entry<readonly string[]> => [row.word, row.words])),
     rankVerbs: words(({ ranks }) => ranks?.verbs),
@@ -49,5 +56,9 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     bands: words(({ ranks }) => ranks?.bands),
     firsts: words(({ ranks }) => ranks?.firsts),
     compares: table(({ compares }) => [...entries(compares?.above, 'above' as const), ...entries(compares?.below, 'below' as const), ...entries(compares?.equal, 'equal' as const)]),
+    // most texts have no table
+    get columns() {
+      return (columns ??= table(columnEntries));
+    },
   };
 }

@@ -3,6 +3,7 @@ import { builtIn } from './data.js';
 import type { Lexicon } from './lexicon.js';
 
 export type { LeadWord, Lexicon, TailWord, Unit } from './lexicon.js';
+export type { ColumnRole } from './tables.js';
 
 /** A YAML file with rows that a user adds. */
 export interface LexiconFile {

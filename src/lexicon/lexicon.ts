@@ -1,4 +1,6 @@
 import type { Bound, CompareDirection } from '../core/observation.js';
+import type { AsideKind } from './asides.js';
+import type { ColumnRole } from './tables.js';
 import type { WordTable } from './words.js';
 
 export interface Unit {
@@ -22,6 +24,8 @@ export type LeadWord = 'drop' | 'target' | 'estimate' | 'part' | 'plain';
 
 /** All word knowledge of the grammars, as tables. */
 export interface Lexicon {
+  /** Kinds of figures that state nothing, in the order they are tried. */
+  readonly asides: readonly AsideKind[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly tail: WordTable<TailWord>;
   readonly lead: WordTable<LeadWord>;
@@ -31,6 +35,8 @@ export interface Lexicon {
   readonly hedges: ReadonlyMap<string, Bound>;
   readonly heads: WordTable<true>;
   readonly dependent: WordTable<true>;
+  /** Qualities that a list says of one and the same: 安全感、满意度. */
+  readonly qualities: WordTable<true>;
   readonly contrasts: readonly (readonly string[])[];
   readonly pairs: WordTable<readonly string[]>;
   readonly rankVerbs: WordTable<true>;
@@ -38,4 +44,6 @@ export interface Lexicon {
   readonly bands: WordTable<true>;
   readonly firsts: WordTable<true>;
   readonly compares: WordTable<CompareDirection>;
+  /** Words in the header of a table. */
+  readonly columns: WordTable<ColumnRole>;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { bounds } from '../core/observation.js';
-import type { Tables } from './tables.js';
+import { bounds, setAsideReasons } from '../core/observation.js';
+import { asideFaults, type Placed } from './aside-faults.js';
+import { builtIn } from './data.js';
+import { type AsideRow, type NumberedGroup, type NumberedRow, numberedGroups, type Tables } from './tables.js';
 
 /** An object with these keys and no other; an unknown key is told which there are. */
 const keys = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -23,8 +25,21 @@ const unit = keys({
   example,
 });
 
+const text = z.string().min(1, 'an empty text');
+const asideRow: z.ZodType<AsideRow> = keys({
+  kind: z.string().min(1, 'an empty name'),
+  reason: z.enum(setAsideReasons, { error: () => `unknown reason; there are ${setAsideReasons.join(', ')}` }),
+  pattern: text,
+  examples: z.array(text, { error: () => 'a kind needs examples' }).min(1, 'a kind needs an example'),
+  counterExamples: z.array(text).optional(),
+});
+const numberedRow: z.ZodType<NumberedRow> = keys({ word, except: z.array(word).min(1, 'no words').optional(), example });
+const numberedRows = Object.fromEntries(numberedGroups.map((group) => [group, z.array(numberedRow).optional()])) as Record<NumberedGroup, z.ZodOptional<z.ZodArray<typeof numberedRow>>>;
+
 /** The tables of a lexicon, in a user's file and the built-in ones alike. */
 export const tablesSchema: z.ZodType<Tables> = keys({
+  asides: z.array(asideRow).optional(),
+  numbered: keys(numberedRows).optional(),
   units: z.array(unit).optional(),
   tail: keys({ link: rows, adverb: rows, 'change-up': rows, 'change-down': rows, 'noun-up': rows, 'noun-down': rows, plain: rows, bound: boundRows }).optional(),
   lead: keys({ drop: rows, target: rows, estimate: rows, part: rows, plain: rows }).optional(),
@@ -32,7 +47,11 @@ export const tablesSchema: z.ZodType<Tables> = keys({
   bounds: keys({ after: boundRows, hedges: boundRows }).optional(),
   ranks: keys({ verbs: rows, scopes: rows, bands: rows, firsts: rows }).optional(),
   compares: keys({ above: rows, below: rows, equal: rows }).optional(),
-  nouns: keys({ heads: rows, dependent: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
+  columns: keys({
+    metric: rows, unit: rows, period: rows, holder: rows, level: rows, actual: rows, estimate: rows, target: rows,
+    growth: rows, average: rows, change: rows, share: rows, rank: rows, ignored: rows,
+  }).optional(),
+  nouns: keys({ heads: rows, dependent: rows, qualities: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
 });
 
 /** What is wrong, and where: a path of keys and indexes. */
@@ -41,18 +60,28 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Every fault of every row; none for tables that fit. */
-export function faultsOf(tables: unknown): Fault[] {
+/** Every fault of every row; none for tables that fit. `base`: the tables that they are added to. */
+export function faultsOf(tables: unknown, base: Tables = builtIn): Fault[] {
   const result = tablesSchema.safeParse(tables);
   const misfits = (result.error?.issues ?? []).flatMap(({ path, message, ...issue }): Fault[] => {
     const at = path.map((key) => (typeof key === 'number' ? key : String(key)));
     return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...at, key], message })) : [{ path: at, message }];
   });
-  return [...misfits, ...duplicates(tables)];
+  const { asides, numbered } = (tables ?? {}) as Readonly<Record<string, unknown>>;
+  const words = numberedGroups.flatMap((group) => placed(numberedRow, (numbered as Readonly<Record<string, unknown>> | undefined)?.[group], ['numbered', group]));
+  return [...misfits, ...duplicates(tables), ...asideFaults(placed(asideRow, asides, ['asides']), words, base)];
+}
+
+/** The rows of a list that fit, with their places. */
+function placed<Row>(schema: z.ZodType<Row>, rows: unknown, path: readonly string[]): Placed<Row>[] {
+  return (Array.isArray(rows) ? rows : []).flatMap((one, index) => {
+    const { data } = schema.safeParse(one);
+    return data === undefined ? [] : [{ row: data, path: [...path, index] }];
+  });
 }
 
 /** The groups of these tables are roles, of which a word has one; in the others each group is a table of its own. */
-const oneRole: ReadonlySet<string> = new Set(['tail', 'lead', 'compares']);
+const oneRole: ReadonlySet<string> = new Set(['tail', 'lead', 'compares', 'columns']);
 
 /** Words that come twice in one table, with the same role or another. */
 function duplicates(tables: unknown): Fault[] {
@@ -61,7 +90,7 @@ function duplicates(tables: unknown): Fault[] {
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
-    const named = 'word' in value ? value.word : 'unit' in value ? value.unit : undefined;
+    const named = 'word' in value ? value.word : 'unit' in value ? value.unit : 'kind' in value ? value.kind : undefined;
     if (typeof named !== 'string') return;
     const group = path.slice(0, -1).join('.');
     const scope = oneRole.has(String(path[0])) ? String(path[0]) : path[0] === 'bounds' ? path.slice(0, 2).join('.') : group;

@@ -1,4 +1,4 @@
-import type { Bound, CompareDirection } from '../core/observation.js';
+import type { Bound, CompareDirection, SetAsideReason } from '../core/observation.js';
 
 /** One word of a table, with a sentence in which it does its job. */
 export interface Row {
@@ -26,15 +26,36 @@ export interface PairRow extends Row {
   readonly words: readonly string[];
 }
 
+/** A word beside a figure that states nothing, and what must not follow it: 期, but not 期间. */
+export interface NumberedRow extends Row {
+  readonly except?: readonly string[] | undefined;
+}
+
+/** A kind of figure that states nothing; in `examples` a bar may stand before the match. Builds leave the examples out. */
+export interface AsideRow {
+  readonly kind: string;
+  readonly reason: SetAsideReason;
+  /** A regular expression with `{{parts}}`, among them the groups of numbered words. */
+  readonly pattern: string;
+  readonly examples?: readonly string[] | undefined;
+  readonly counterExamples?: readonly string[] | undefined;
+}
+
 /** Groups of rows, each optional. */
 export type Groups<Name extends string> = Readonly<Partial<Record<Name, readonly Row[] | undefined>>>;
 
 export type TailGroup = 'link' | 'adverb' | 'change-up' | 'change-down' | 'noun-up' | 'noun-down' | 'plain';
 export type LeadGroup = 'drop' | 'target' | 'estimate' | 'part' | 'plain';
+export const numberedGroups = ['annexes', 'roads', 'ranked', 'names', 'sizes', 'ordinals', 'durations', 'measures', 'counts'] as const;
+export type NumberedGroup = (typeof numberedGroups)[number];
+/** What a column of a table holds, by its header. */
+export type ColumnRole = 'metric' | 'unit' | 'period' | 'holder' | 'level' | 'actual' | 'estimate' | 'target' | 'growth' | 'average' | 'change' | 'share' | 'rank' | 'ignored';
 export type RankGroup = 'verbs' | 'scopes' | 'bands' | 'firsts';
 
 /** The tables of a lexicon as they are written, one YAML file a table: what a user may give, too. */
 export interface Tables {
+  readonly asides?: readonly AsideRow[] | undefined;
+  readonly numbered?: Readonly<Partial<Record<NumberedGroup, readonly NumberedRow[] | undefined>>> | undefined;
   readonly units?: readonly UnitRow[] | undefined;
   readonly tail?: (Groups<TailGroup> & { readonly bound?: Groups<Bound> | undefined }) | undefined;
   readonly lead?: Groups<LeadGroup> | undefined;
@@ -42,7 +63,8 @@ export interface Tables {
   readonly bounds?: { readonly after?: Groups<Bound> | undefined; readonly hedges?: Groups<Bound> | undefined } | undefined;
   readonly ranks?: Groups<RankGroup> | undefined;
   readonly compares?: Groups<CompareDirection> | undefined;
-  readonly nouns?: (Groups<'heads' | 'dependent'> & {
+  readonly columns?: Groups<ColumnRole> | undefined;
+  readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities'> & {
     readonly contrasts?: readonly ContrastRow[] | undefined;
     readonly pairs?: readonly PairRow[] | undefined;
   }) | undefined;

@@ -1,3 +1,4 @@
+import { isField } from '../lexicon/page-fields.js';
 import { continues, endingOf, isRunning } from './endings.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
@@ -30,9 +31,9 @@ export function joinLines(lines: readonly Line[], layout: Layout): Line[][] {
 
 /** `…加快“西气⏎东输”…`: a long line that just stops, or a line that cannot start a paragraph. */
 function joinsClean(before: Line, line: Line): boolean {
-  if (line.heading > 0 || before.heading > 0) return false;
+  if (line.heading > 0 || before.heading > 0 || line.row === 'table' || before.row === 'table') return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
-  if (before.row) return false;
+  if (before.row !== null) return false;
   const ending = endingOf(before.text);
   if (ending === 'stop' || ending === 'colon' || before.text.length < CUT_LENGTH) return false;
   if (!/[。；！？]./.test(before.text) || startsWithMarker(line.text) || startsBold(line) || line.indent >= 2) return false;
@@ -42,16 +43,16 @@ function joinsClean(before: Line, line: Line): boolean {
 function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], text: string, layout: Layout): boolean {
   const before = lines[i - 1];
   const line = lines[i];
-  if (before === undefined || line === undefined || line.heading > 0 || line.row) return false;
+  if (before === undefined || line === undefined || line.heading > 0 || line.row !== null || before.row === 'table') return false;
   if (continues(line.text) || boldGoesOn(before, line)) return true;
-  if (layout.indented && !before.row) return line.indent < 2;
+  if (layout.indented && before.row === null) return line.indent < 2;
   if (standsAlone(text) || standsAlone(line.text) || TITLE.test(text)) return false;
   const ending = endingOf(before.text);
   const marker = startsWithMarker(line.text) || startsBold(line);
   const running = isRunning(text);
   if (ending === 'open') return !marker || !startsOrdered(line.text) || running;
   if (isHeading(block[0], text, running)) return continuesHeading(lines, i, block, text, layout);
-  if (before.row) return false;
+  if (before.row !== null) return false;
   const full = layout.isFull(before, block.length === 1);
   if (layout.blanksSeparate && line.blanks > 0 && !line.pageBreak) return false;
   if (ending === 'semicolon') return full && !marker;
@@ -66,18 +67,18 @@ function joinsBroken(lines: readonly Line[], i: number, block: readonly Line[], 
 }
 
 /**
- * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`: lines that are whole,
- * however wide.
+ * `驻政〔2024〕6号`, `2024年3月26日`, `——2024年2月21日在…第二次会议上`, `各位代表：`, `表1 主要指标`, `单位：亿元`,
+ * `成文日期：…`: lines that are whole, however wide.
  */
 function standsAlone(text: string): boolean {
-  return text.length <= 60 && WHOLE.test(text);
+  return text.length <= 60 && (WHOLE.test(text) || isField(text));
 }
 
 /** `青川市人民政府关于做好防汛工作的通知`: the title of an official document is whole, and no sentence goes on from it. */
 const TITLE = /^(?!根据|按照|依据|依照|贯彻|落实|为|现将|[（(\d一二三四五六七八九十])[^，。；：！？“”]*关于[^，。；：！？“”]+的(?:通知|批复|决定|公告|通告|通报|复?函)$/;
 
 const WHOLE =
-  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！])$/u;
+  /^(?:\p{Script=Han}{2,8}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号|[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,2}月[一二三四五六七八九十\d]{1,3}日|[（(—─].*(?:会议上?|大会上)[）)]?|各位代表[：:！]|(?:附?表|专栏)[\d一二三四五六七八九十]{1,3}[^，。；]*|[（(]?(?:计量)?单位[：:][^，。；：]{1,20})$/u;
 
 /** A marker in mid-sentence is part of it: `第一、⏎二、三产业`. A chapter, an article, a bold heading never are. */
 function fresh(line: Line): boolean {

@@ -93,8 +93,8 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
   return found;
 }
 
-function couldBeHead({ text, heading, bold }: Line): boolean {
-  return text.length >= 2 && text.length <= LONGEST_HEAD && heading === 0 && bold.length === 0
+function couldBeHead({ text, heading, bold, row }: Line): boolean {
+  return row === null && text.length >= 2 && text.length <= LONGEST_HEAD && heading === 0 && bold.length === 0
     && !/[，。；：！？、,;:!?]|^[^（(]*[）)]/.test(text) && !startsWithMarker(text) && !BARE.test(text) && !endsRow(text);
 }
 

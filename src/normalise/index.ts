@@ -1,19 +1,21 @@
 import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { Mark, NormalText, SourceText } from '../core/text.js';
 import { joinLines } from './broken-lines.js';
+import { outsideComments } from './comments.js';
 import { readFrontMatter } from './front-matter.js';
 import { dropFurniture } from './furniture.js';
 import { layoutOf } from './layout.js';
-import { splitLines, type Line } from './lines.js';
+import { splitLines, type Line, type RawLine } from './lines.js';
 import { TextBuilder } from './offset-map.js';
 import { markRosters } from './rosters.js';
 import { splitRunIn } from './run-in-headings.js';
+import { markTables } from './tables.js';
 import { tidyLine } from './tidy.js';
 
 /** Repairs a text: one paragraph a line, no page furniture, no stray spaces; every character keeps its origin. */
 export function normalise(source: SourceText): NormalText {
   const { yaml, textStart } = readFrontMatter(source.text);
-  const cleared = dropFurniture(tidyLines(source.text, textStart));
+  const cleared = dropFurniture(markTables(source.text, tidyLines(source.text, textStart)));
   const lines = markRosters(source.text, cleared.lines);
   const blocks = joinLines(lines, layoutOf(lines));
   return { ...build(source.text, blocks), frontMatter: yaml, diagnostics: cleared.diagnostics };
@@ -25,9 +27,13 @@ function tidyLines(source: string, from: number): Line[] {
   let blanks = 0;
   let bold = false;
   let pageBreak = false;
+  const visible = outsideComments<RawLine>(source, from);
   for (const raw of splitLines(source, from).flatMap((line) => splitRunIn(source, line))) {
     pageBreak ||= raw.pageBreak;
-    const line = tidyLine(source, pageBreak ? { start: raw.start, end: raw.end, pageBreak } : raw, blanks, bold);
+    const { start, end } = visible(raw);
+    const line = tidyLine(source, { start, end, pageBreak }, blanks, bold);
+    const above = lines.at(-1);
+    if (above !== undefined && underlines(line, above)) lines[lines.length - 1] = { ...above, heading: 1 };
     if (line.text === '') {
       blanks++;
       bold &&= line.boldOpen;
@@ -39,6 +45,11 @@ function tidyLines(source: string, from: number): Line[] {
     bold = line.boldOpen && line.bold.at(-1) !== line.bold.at(-2) && closesSoon(source, raw.end);
   }
   return lines;
+}
+
+/** `工作回顾` above `====`: a heading of Markdown. */
+function underlines({ text, blanks }: Line, above: Line): boolean {
+  return /^={3,}$/.test(text) && blanks === 0 && above.heading === 0 && above.text.length <= 60 && !/[。；，]/.test(above.text);
 }
 
 /** Bold goes on over a line break only where it ends a little further down. */
@@ -81,7 +92,8 @@ function appendLine(out: TextBuilder, { pieces, text }: Line): void {
   }
 }
 
-function markLine(marks: Mark[], { heading, bold }: Line, start: NormalOffset, end: NormalOffset): void {
+function markLine(marks: Mark[], { heading, bold, row }: Line, start: NormalOffset, end: NormalOffset): void {
+  if (row === 'table') marks.push({ kind: 'row', level: 0, span: { start, end } });
   if (heading > 0) marks.push({ kind: 'heading', level: heading, span: { start, end } });
   for (let i = 0; i < bold.length; i += 2) {
     const from = (start + (bold[i] ?? 0)) as NormalOffset;

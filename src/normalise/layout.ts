@@ -1,3 +1,4 @@
+import { isField } from '../lexicon/page-fields.js';
 import { endingOf } from './endings.js';
 import type { Line } from './lines.js';
 import { markerKind, startsWithMarker, type MarkerKind } from './markers.js';
@@ -45,10 +46,10 @@ const NARROWEST = 14;
 const WIDEST = 66;
 
 export function layoutOf(all: readonly Line[]): Layout {
-  const lines = all.filter((line) => !line.row);
+  const lines = all.filter((line) => line.row === null);
   const unfinished = lines.filter((line) => {
     const ending = endingOf(line.text);
-    return ending === 'open' || (ending === 'plain' && line.text.length > 6 && !isShortHeading(line));
+    return ending === 'open' || (ending === 'plain' && line.text.length > 6 && !isShortHeading(line) && !isField(line.text));
   });
   const column = unfinished.length < UNFINISHED_LEAST ? null : columnOf(lines, unfinished);
   if (column?.broken !== true) return { broken: false, blanksSeparate: false, indented: false, someIndented: false, isFull: () => false, lostIndent: () => false, headingsAlone: () => true };

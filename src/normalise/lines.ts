@@ -17,8 +17,8 @@ export interface Line {
   readonly indent: number;
   /** White space stands between most of its characters: `办 公 室 文 件`. */
   readonly spaced: boolean;
-  /** A row of a roster: `何冬 市政府副市长`. */
-  readonly row: boolean;
+  /** A row of a roster, `何冬 市政府副市长`, or of a table, `|粮食产量|万吨|`; `null` for other lines. */
+  readonly row: 'roster' | 'table' | null;
   /** Empty lines before it. */
   readonly blanks: number;
   /** A form feed, or page furniture, stands between the line before and this one. */

@@ -26,11 +26,11 @@ export function markRosters(source: string, lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (const line of lines) {
     const before = out.at(-1);
-    if (isTableRow(line.text)) {
-      out.push({ ...line, row: true });
+    if (line.row === 'table') {
+      out.push(line);
       continue;
     }
-    const whole = open && before?.row === true && !LABEL.test(line.text) ? goesOn(source, before, line) : null;
+    const whole = open && before?.row === 'roster' && !LABEL.test(line.text) ? goesOn(source, before, line) : null;
     if (whole !== null) {
       out[out.length - 1] = whole;
       continue;
@@ -43,14 +43,9 @@ export function markRosters(source: string, lines: readonly Line[]): Line[] {
       strays++;
       open &&= strays <= STRAYS && !/[。！？，,]/.test(line.text) && markerKind(line.text) !== 'ordinal';
     }
-    out.push(kind?.row == null ? line : { ...line, ...kind.row, row: true });
+    out.push(kind?.row == null ? line : { ...line, ...kind.row, row: 'roster' });
   }
   return out;
-}
-
-/** `|组长|何冬|市政府副市长|`, `组长|何冬|` */
-function isTableRow(text: string): boolean {
-  return /^\|.*\||\|$/.test(text) && /\|.*\|/.test(text);
 }
 
 /** Whether a line might open a roster: cheap, as every line of every text is asked. */

@@ -1,5 +1,6 @@
 import type { Line, RawLine } from './lines.js';
 import { readMarkup } from './markup.js';
+import { noteMarks } from './note-marks.js';
 import { pageTurns } from './page-turns.js';
 import { hasSpace, isSpace, keepsSpace, spacesIn } from './spaces.js';
 import { foldWidths } from './widths.js';
@@ -13,8 +14,8 @@ export function tidyLine(source: string, raw: RawLine, blanks: number, boldOpen:
   while (start < end && isSpace(source[start] ?? '')) indent += source[start++] === '\u3000' ? 2 : 1;
   const trimmed = source.slice(start, end);
   const markup = readMarkup(trimmed, boldOpen);
-  const turns = pageTurns(trimmed);
-  const drops = turns.length === 0 ? markup.drops : merged(markup.drops, turns);
+  const marks = [...pageTurns(trimmed), ...noteMarks(trimmed)];
+  const drops = marks.length === 0 ? markup.drops : merged(markup.drops, marks);
   const whole = drops.length === 0 && !hasSpace(trimmed);
   const kept = whole ? wholeLine(trimmed) : keep(trimmed, drops);
   const text = foldWidths(kept.text);
@@ -29,7 +30,7 @@ export function tidyLine(source: string, raw: RawLine, blanks: number, boldOpen:
     boldOpen: markup.boldOpen,
     indent,
     spaced: !whole && isLetterSpaced(trimmed, text),
-    row: false,
+    row: null,
     blanks,
     pageBreak: raw.pageBreak,
   };

@@ -1,6 +1,9 @@
 import type { SourceText } from '../core/text.js';
+import { docx } from './docx.js';
 import type { DecodeOptions } from './index.js';
+import { html, mhtml } from './html.js';
 import { pdf } from './pdf.js';
+import { compoundFile, flatWord, richText } from './refused.js';
 import { markdown, plainText } from './text.js';
 
 /** What a format knows of an input beyond what all formats share. */
@@ -29,7 +32,7 @@ export interface LibraryFormat extends Kind {
 export type Format = TextFormat | LibraryFormat;
 
 /** In order; the first that accepts an input reads it. Plain text accepts everything. */
-const formats: readonly Format[] = [pdf, markdown, plainText];
+const formats: readonly Format[] = [pdf, docx, compoundFile, richText, flatWord, mhtml, html, markdown, plainText];
 
 export function formatOf(bytes: Uint8Array, file: string): Format {
   return formats.find((format) => format.accepts(bytes, file)) ?? plainText;

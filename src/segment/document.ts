@@ -153,10 +153,16 @@ function readParagraphs(blocks: readonly Block[], { headLength, titles, notes, r
     const bodyStart = node?.heading.bodyStart ?? 0;
     const alone = bodyStart === block.text.length;
     const signed = closing !== null && i >= closing.start && i < closing.end;
-    const kind = signed ? 'signature' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
-    const aspect = kind === 'heading' || kind === 'table' ? section?.aspect : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
+    const kind = signed ? 'signature' : block.row ? 'table' : isCaption(block, blocks[i + 1], blocks[i + 2]) ? 'heading' : i < headLength || titles[i] === true ? headKind(block) : notes[i] === true ? 'glossary' : node !== null && alone ? 'heading' : bodyKind(block);
+    const aspect = kind === 'heading' ? section?.aspect : kind === 'table' ? roles?.paragraph('') : kind === 'body' ? roles?.paragraph(block.text.slice(bodyStart)) : NOTHING;
     return { span: block.span, kind, bodyStart: (block.span.start + bodyStart) as NormalOffset, section: section?.id ?? null, ...(aspect ?? NOTHING) };
   });
+}
+
+/** `表1 2023年主要指标完成情况` above a table, or above the line of its units. */
+function isCaption({ text }: Block, next: Block | undefined, after: Block | undefined): boolean {
+  if (next === undefined || (!next.row && after?.row !== true) || !/^(?:附?表|专栏)[\d一二三四五六七八九十]/.test(text) || text.length > 60 || /[。；]/.test(text)) return false;
+  return next.row || (/单位[:：]/.test(next.text) && next.text.length <= 20 && after?.row === true);
 }
 
 /** The paragraphs from one on, as many as show which way a section leans. */
@@ -182,7 +188,7 @@ function annexAt({ text }: Block, i: number, closing: Closing | null): Heading |
 
 function headingAt(blocks: readonly Block[], i: number): Heading | null {
   const block = blocks[i];
-  if (block === undefined || block.text.includes(' ') || isDateLine(block.text)) return null;
+  if (block === undefined || block.row || block.text.includes(' ') || isDateLine(block.text)) return null;
   const heading = headingOf(block);
   if (heading !== null || block.bold > 0) return heading;
   const next = blocks[i + 1]?.text ?? '';
@@ -197,8 +203,8 @@ function headKind({ text }: Block): Paragraph['kind'] {
   return isAddress(text) || ADDRESS.test(text) || isDateLine(text) || isHistory(text) || ADDRESS_PART.test(text) ? 'signature' : 'title';
 }
 
-/** `何冬 市政府副市长`, `| 指标 | 数值 |` */
-const ROW = /^(?:\|.*\|$|(?:\p{Script=Han}{1,8}：)?\p{Script=Han}{2,5} \p{Script=Han})/u;
+/** `何冬 市政府副市长`; rows with bars are known from normalising. */
+const ROW = /^(?:\p{Script=Han}{1,8}：)?\p{Script=Han}{2,5} \p{Script=Han}/u;
 
 function bodyKind({ text }: Block): Paragraph['kind'] {
   if (isDateLine(text) || isAddress(text)) return 'signature';

@@ -56,13 +56,13 @@ export function readHead(blocks: readonly Block[], frontMatter: string | null): 
     length,
     title,
     documentNumber: headNumber(lines),
-    date: first(lines, dateIn) ?? dateIn(meta ?? ''),
+    date: first(lines, (line) => (isField(line) ? null : dateIn(line))) ?? dateIn(meta ?? '') ?? first(lines, dateIn),
     speaker,
     occasion: first(lines, (line) => OCCASION.exec(line)?.groups?.['occasion'] ?? null),
     letterhead,
     author: titledBy(title, lines),
     fieldDate: first(lines, (line) => (isField(line, 'date') ? fieldDateIn(line) : null)),
-    lawDate: lawDate(lines),
+    lawDate: lawDate(lines.filter((line) => !isField(line))),
     numberDate: first(lines, (line) => (documentNumberIn(line) === null ? null : dateIn(line))),
     lines,
   };
@@ -127,13 +127,18 @@ function withoutContents(lines: readonly string[]): string[] {
 function titleOf(lines: readonly string[], letterhead: string | null): string | null {
   const titles = lines.filter((line) => isTitleLine(line) && line !== letterhead && line !== `${letterhead ?? ''}文件`);
   const report = titles.find((line) => line.includes('工作报告') && line.length <= 40);
-  if (report !== undefined) return report;
+  if (report !== undefined) return withoutOccasion(report);
   return officialTitle(titles, lines, letterhead) ?? titles.find((line) => line.length > LONGEST_NAME) ?? null;
+}
+
+/** `青川市政府工作报告（2016年1月17日 林一舟）` is named without when and by whom it was given. */
+function withoutOccasion(title: string): string {
+  return title.replace(/[（(][^（）()]*\d日[^（）()]*[）)]$/, '');
 }
 
 function isTitleLine(line: string): boolean {
   return line.length <= 80 && !ADDRESS.test(line) && !isDateLine(line) && !isField(line) && speakerIn(line) === null && documentNumberIn(line) === null
-    && !/^[—―─（(-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
+    && !/^[—―─（(|-]/.test(line) && !/(?:会议|大会)上?$/.test(line) && !/[。：:]$/.test(line) && !OCCASION.test(line) && markerOf(line) === null;
 }
 
 /** `title: 遵义市政府工作报告（2021年2月25日 黄伟）`, also where the file's lines were broken. */

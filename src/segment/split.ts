@@ -35,6 +35,7 @@ export function splitDocuments(blocks: readonly Block[]): Block[][] {
 /** Where a document starts that paragraph `i` shows the start of; `from` is the start of the one before. */
 function startAt(blocks: readonly Block[], i: number, from: number): number | null {
   const text = blocks[i]?.text ?? '';
+  if (blocks[i]?.row === true) return null;
   if (documentNumberIn(text) !== null) return opensText(blocks, i) ? headStart(blocks, i) : null;
   if (REPORT_TITLE.test(text)) return opensReport(blocks, i) ? i : null;
   if (LETTER_TITLE.test(text)) return opensLetter(blocks, i) ? headStart(blocks, i) : null;

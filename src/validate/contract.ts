@@ -1,15 +1,20 @@
 /** The output contract as zod schemas: apart from the stage, so that a run that needs no zod does not load it. */
 import * as z from 'zod';
 import { toDotPath } from 'zod/v4/core';
+import { citationSchema } from './schema/citation.js';
 import { noticeSchema } from './schema/notice.js';
 import { observationSchema } from './schema/observation.js';
 import { regulationSchema } from './schema/regulation.js';
 import { reportSchema } from './schema/report.js';
+import { rosterEntrySchema } from './schema/roster.js';
 
 export { observationSchema, reportSchema };
 
 /** The published shapes, in the order they are listed. */
-const published = { report: reportSchema, observation: observationSchema, regulation: regulationSchema, notice: noticeSchema } as const;
+const published = {
+  report: reportSchema, observation: observationSchema, regulation: regulationSchema, notice: noticeSchema,
+  roster: rosterEntrySchema, citation: citationSchema,
+} as const;
 
 export type SchemaName = keyof typeof published;
 export const schemaNames = Object.keys(published) as readonly SchemaName[];

@@ -179,6 +179,15 @@ describe('--explain', () => {
 });
 
 describe('--lexicon', () => {
+  test('sets a figure aside by a row of its own, with its reason', async () => {
+    const text = sample.replace('。', '，对接3舱段。');
+    const directory = folder({ 'a.txt': text, 'more.yaml': 'numbered: { names: [{ word: 舱段, example: 对接3舱段 }] }' });
+    const ledger = async (...options: string[]): Promise<string | undefined> =>
+      (await run(['audit', join(directory, 'a.txt'), ...options])).out.split('\n').find((line) => line.includes('对接3舱段'));
+    expect(await ledger()).toContain('\tunattributed\t3\t');
+    expect(await ledger('--lexicon', join(directory, 'more.yaml'))).toContain('\tset-aside name\t3舱段\t');
+  });
+
   test('that cannot be read or is not right is refused by name', async () => {
     const directory = folder({ 'a.txt': sample });
     const gone = join(directory, 'gone.yaml');

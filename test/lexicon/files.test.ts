@@ -1,32 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/core/errors.js';
 import { readSentence } from '../../src/extract/index.js';
 import { makeLexer } from '../../src/extract/lex/index.js';
 import { fullName } from '../../src/extract/metric.js';
 import { builtIn } from '../../src/lexicon/data.js';
 import { extendLexicon, type Lexicon, loadLexicon } from '../../src/lexicon/index.js';
 import { faultsOf } from '../../src/lexicon/schema.js';
-
-const add = (text: string): Promise<Lexicon> => extendLexicon([{ file: 'my.yaml', text }]);
+import { faultsIn, lexiconOf } from './files.js';
 
 /** `metric measure value unit`, read with the given words. */
 const read = (sentence: string, lexicon: Lexicon): string[] =>
   readSentence(makeLexer(lexicon)(sentence), lexicon).facts.map(({ metric, measure, figure }) => `${fullName(metric)} ${measure} ${figure?.text ?? ''}`);
 
-/** The lines of the complaint about a file. */
-async function faultsIn(text: string): Promise<readonly string[]> {
-  const error: unknown = await add(text).then(() => null, (reason: unknown) => reason);
-  expect(error).toBeInstanceOf(InputError);
-  return error instanceof InputError ? error.message.split(';\n') : [];
-}
-
 describe('the built-in tables', () => {
   it('fit the schema that users\' files must fit', () => {
-    expect(faultsOf(builtIn)).toEqual([]);
+    expect(faultsOf(builtIn, {})).toEqual([]);
   });
 
   it('are all there', () => {
-    expect(Object.keys(builtIn).sort()).toEqual(['bounds', 'compares', 'content', 'lead', 'nouns', 'ranks', 'tail', 'units']);
+    expect(Object.keys(builtIn).sort()).toEqual(['asides', 'bounds', 'columns', 'compares', 'content', 'lead', 'nouns', 'numbered', 'ranks', 'tail', 'units']);
   });
 });
 
@@ -37,7 +28,7 @@ describe('extendLexicon', () => {
   });
 
   it('adds rows to any table', async () => {
-    const lexicon = await add(`
+    const lexicon = await lexiconOf(`
       units:
         - { unit: 斗, quantity: volume, base: m³, factor: 0.01 }
       tail:
@@ -51,6 +42,7 @@ describe('extendLexicon', () => {
       bounds: { after: { '~': [{ word: 光景 }] } }
       ranks: { scopes: [{ word: 淮海经济区 }], bands: [{ word: 头排 }] }
       compares: { above: [{ word: 盖过 }] }
+      columns: { actual: [{ word: 兑现 }] }
       nouns:
         heads: [{ word: 亮度 }]
         contrasts: [{ words: [公办, 民办] }]
@@ -67,6 +59,7 @@ describe('extendLexicon', () => {
     expect(lexicon.scopes).toContain('淮海经济区');
     expect(lexicon.bands.get('头排')).toBe(true);
     expect(lexicon.compares.get('盖过')).toBe('above');
+    expect(lexicon.columns.get('兑现')).toBe('actual');
     expect(lexicon.heads.get('亮度')).toBe(true);
     expect(lexicon.contrasts).toContainEqual(['公办', '民办']);
     expect(lexicon.tail.get('达到')).toEqual({ kind: 'link' });
@@ -114,7 +107,7 @@ titles: []
       'my.yaml: line 16: content.verbs, row 1: Invalid input: expected object, received string',
       'my.yaml: line 17: content.verbs, row 2 (缮 写): word: a word with a space in it: texts are read without spaces',
       'my.yaml: line 20: nouns.pairs, row 1 (公民办): words: fewer than two words',
-      'my.yaml: line 21: titles: unknown key; there are units, tail, lead, content, bounds, ranks, compares, nouns',
+      'my.yaml: line 21: titles: unknown key; there are asides, numbered, units, tail, lead, content, bounds, ranks, compares, columns, nouns',
       'my.yaml: line 10: tail.adverb, row 1 (直抵): the word is there already, as tail.link',
     ]);
   });

@@ -4,7 +4,8 @@ import { makeLexer } from '../../src/extract/lex/index.js';
 import { fullName, headOf, verbOf } from '../../src/extract/metric.js';
 import { peelLead } from '../../src/extract/peel.js';
 import type { Fact } from '../../src/extract/state.js';
-import { type Lexicon, loadLexicon } from '../../src/lexicon/index.js';
+import { readHeading } from '../../src/extract/tables/header.js';
+import { type ColumnRole, type Lexicon, loadLexicon } from '../../src/lexicon/index.js';
 
 export const lexicon = loadLexicon();
 const lexer = makeLexer(lexicon);
@@ -40,7 +41,23 @@ const nounOf = (sign: 1 | -1): Job => makes((fact) => fact.measure === 'growth' 
 const compared = (dir: 'above' | 'below' | 'equal'): Job => makes(({ compare }) => compare?.dir === dir);
 const bounded = (bound: Bound): Job => makes((fact) => fact.bound === bound);
 
+/** What the columns of a header hold. */
+const columnsOf = (header: string, words: Lexicon): unknown[] =>
+  header.split('|').map((cell) => readHeading([cell], lexer, words)).map(({ roles, ...heading }) => ({ ...heading, roles: [...roles] }));
+
+/** The column with the word holds what the group says. */
+const heads = (role: ColumnRole): Job =>
+  job(
+    (word, example, words) => example.split('|').some((cell) => cell.includes(word) && readHeading([cell], lexer, words).roles.has(role)),
+    columnsOf,
+  );
+
 export const jobs = {
+  columns: {
+    metric: heads('metric'), unit: heads('unit'), period: heads('period'), holder: heads('holder'), level: heads('level'),
+    actual: heads('actual'), estimate: heads('estimate'), target: heads('target'), growth: heads('growth'), average: heads('average'),
+    change: heads('change'), share: heads('share'), rank: heads('rank'), ignored: heads('ignored'),
+  },
   tail: {
     link: peeled(({ measure, linked }) => ['level', 'share', 'structure'].includes(measure) && linked),
     'change-up': moved(1),
@@ -84,6 +101,7 @@ export const jobs = {
       (word, example, words) => names(example, words).some((name) => headOf(name, words) === word),
       (example, words) => names(example, words).map((name) => headOf(name, words)),
     ),
+    qualities: makes(({ metric }, word) => fullName(metric).endsWith(word) && fullName(metric) !== word),
     dependent: makes(({ metric }, word) => metric.inherited !== '' && metric.local === word),
   },
 };

@@ -33,6 +33,29 @@ describe('markup', () => {
     ]);
   });
 
+  test.each([
+    ['全年[生产总值](https://a.cn/b(1).htm "标题")增长5%，见<https://a.cn>。', '全年生产总值增长5%，见。'],
+    ['![照片](img/a.png)工业**[投资](../c.md)**增长3%', '工业投资增长3%'],
+    ['驻政[2024](6)号、[甲](乙)', '驻政[2024](6)号、[甲](乙)'],
+    ['增长5%[^1]，~~增长4%~~`投资`增长==6%==、_全省第2_', '增长5%，投资增长6%、全省第2'],
+    ['增长5%&nbsp;&ensp、全省第&emsp;2<br>；\\*约\\%', '增长5%、全省第2；*约%'],
+    ['## 二、工作回顾 ##', '二、工作回顾'],
+    ['C# 语言 # 号，a_b_c', 'C#语言#号，a_b_c'],
+  ])('%s', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+
+  test('comments over lines, rules, fences and addresses of links are no text', () => {
+    expect(paragraphs('增长5%。<!-- 编者\n注：增长99%。\n-->全省第2。\n\n- - -\n* * *\n```text\n投资增长6%。\n```\n\n[1]: https://a.cn "增长3%"')).toEqual(['增长5%。', '全省第2。', '投资增长6%。']);
+    expect(paragraphs('增长5%。<!-- 没有完\n全省第2。')).toEqual(['增长5%。<!--没有完', '全省第2。']);
+  });
+
+  test('a line underlined with = is a heading', () => {
+    const { text, marks } = normal('工作回顾\n====\n\n增长5%。\n\n====\n全省第2。');
+    expect(text).toBe('工作回顾\n增长5%。\n全省第2。');
+    expect(marks).toEqual([{ kind: 'heading', level: 1, span: { start: 0, end: 4 } }]);
+  });
+
   test('bold over a line break', () => {
     const { text, marks } = normal('**一、过去一年工作\n回顾**\n工业增长8%。');
     expect(text.split('\n')[0]).toBe('一、过去一年工作回顾');
@@ -48,6 +71,20 @@ describe('markup', () => {
 
   test('a rule on top is no front matter', () => {
     expect(normal('---\n增长5%。\n---\n下降2%。')).toMatchObject({ text: '增长5%。\n下降2%。', frontMatter: null });
+  });
+});
+
+describe('marks of notes behind words', () => {
+  test.each([
+    ['新增“四上”企业[25]380家', '新增“四上”企业380家'],
+    ['增长18.2%[1]、17.6%［2］以上', '增长18.2%、17.6%以上'],
+    ['知识产权保护模式【8】、行动〔31〕、经验[^35]、平台[②]', '知识产权保护模式、行动、经验、平台'],
+  ])('%s', (written, repaired) => {
+    expect(paragraphs(written)).toEqual([repaired]);
+  });
+
+  test.each(['[1]“四上”企业：指规模以上企业。', '川府〔98〕12号', '国发[2012]33号', '得分4[1]5', '指标[2.5]以上'])('no such mark: %s', (written) => {
+    expect(paragraphs(written)).toEqual([written]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { DocumentDraft } from '../../core/document.js';
-import type { Citation } from '../../core/notice.js';
+import type { Citation } from '../../core/citation.js';
 import type { NormalOffset } from '../../core/span.js';
 import type { NormalText } from '../../core/text.js';
 import { type Found, link } from './link.js';
@@ -30,9 +30,10 @@ export function extractCitations(draft: DocumentDraft, normal: NormalText): read
     if (canonicalNumber(number) !== own) found.push({ title: null, number, start, end });
   }
   found.sort((a, b) => a.start - b.start);
-  return link(found, text).map(({ title, number, start, end, sameAs }) => ({
-    title, documentNumber: number, sameAs,
-    span: { start: (from + start) as NormalOffset, end: (from + end) as NormalOffset },
+  const id = (index: number): string => `${draft.id}.c${String(index + 1)}`;
+  return link(found, text).map(({ title, number, start, end, sameAs }, index) => ({
+    id: id(index), title, documentNumber: number, sameAs: sameAs === null ? null : id(sameAs),
+    source: { start: (from + start) as NormalOffset, end: (from + end) as NormalOffset },
   }));
 }
 

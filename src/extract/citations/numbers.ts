@@ -19,9 +19,9 @@ const STANDARD = '[A-Z]{2,4}\\d{0,4}(?:/[A-Z])?\\s?\\d{1,6}(?:\\.\\d{1,3})?\\s?[
 
 const IN_TEXT = new RegExp(`\\p{Script=Han}{0,14}${YEAR}\\s?(?:\\p{Script=Han}{1,3}字)?${SERIAL}`, 'gu');
 /** Words before the organ's sign: `根据|国发〔2020〕15号`, `按照省政府|豫政〔2023〕12号`. */
-const LEAD = /^.*(?:根据|依据|按照|遵照|依照|按|贯彻落实|贯彻|落实|执行|转发|印发|下发|参照|对照|结合|以及|和|与|及|是|以|见|的|了|经|由|在|对|将|为|文件|通知|意见|精神|发布|原|即|如|同时|废止|所附|有关|关于|现将|附)(?=\p{Script=Han})/u;
-/** An issuing organ written out before its sign: `河南省人民政府豫政〔2023〕12号`. */
-const ISSUER = /^.*(?:政府|办公[厅室]|国务院|委员会|中央|[省市县区]委|部|厅|局)(?=\p{Script=Han}{1,8}$)/u;
+const LEAD = /^.*(?:[抓用做]好|抓住|对标|经商|根据|依据|按照|遵照|依照|按|贯彻落实|贯彻|落实|执行|转发|印发|下发|参照|对照|结合|以及|和|与|及|是|以|见|的|了|经|由|在|对|将|为|文件|通知|意见|精神|发布|原|即|如|同时|废止|所附|有关|关于|现将|附|抓|把握|出台|促进|推进|围绕|聚焦|依托|利用)(?=\p{Script=Han}{2})/u;
+/** An issuing organ written out before its sign: `河南省人民政府豫政〔2023〕12号`; what is left of a sign has two characters: `人社厅发〔2013〕25号`. */
+const ISSUER = /^.*(?:政府|办公[厅室]|国务院|委员会|中央|[省市县区]委|部|厅|局)(?=\p{Script=Han}{2,8}$)/u;
 
 /** All document numbers of a text that have their year in brackets, each without the words that lead to it. */
 export function numbersIn(text: string): DocumentNumber[] {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../core/observation.js';
-import { compose } from '../pattern.js';
+import { compose } from '../../lexicon/pattern.js';
 
 /**
  * A sentence pattern over the signature of an item: one letter for each thing the lexer found, in order.

@@ -65,6 +65,8 @@ function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricNa
   return nameMetrics({
     lexed, lexicon, state, range: body, count: figures.length, listed, lead, mark, unit: figure?.unit ?? '', noun: noun?.word ?? '',
     isEach: [...lead.words, ...tail.pieces.map(({ word }) => word)].some(isEachWord),
+    isStructure: figure?.form === 'structure',
+    isStock: tail.pieces.some(({ word, value }) => value.kind === 'link' && /[达到至]/.test(word)),
     isRate: figure?.form !== 'amount' && figure?.form !== 'bare',
   });
 }

@@ -15,7 +15,7 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const lead = peelLead(lexed, words, lexicon);
   const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon, figure.unit === '番');
   const body = lexed.text.slice(lead.start, tail.end);
-  const afterRange = beforeRanks(group.after, reader);
+  const afterRange = beforeVerb(beforeRanks(group.after, reader), reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
   const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
@@ -31,6 +31,15 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   } else emit({ ...common, body: { start: lead.start, end: tail.end }, shape: 'words' }, reader);
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
+}
+
+// 、改造优化…, 、实施…: a second thing that is done
+const nextVerb = /^(?:加快|全面|深入|积极|大力)?(?:新建|改造|改建|扩建|建设|建成|实施|推进|启动|开工|优化|完善|打造|推广|开展)(?=[^，、；]{4})(?![^，、；]{0,3}(?:工程|项目|能力|水平|任务|面积)(?:$|[，、；的]))/;
+
+/** 10个社会停车场、改造优化交通控制系统: what is counted ends where another verb begins. */
+function beforeVerb(after: Range, { lexed }: Reader): Range {
+  const cut = marksIn(lexed, after, '、').find((mark) => nextVerb.test(lexed.text.slice(mark + 1, after.end)));
+  return cut === undefined || cut <= after.start + 1 ? after : { start: after.start, end: cut };
 }
 
 /** The words after a figure up to a rank or comparison among them. */

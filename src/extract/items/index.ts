@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Item, Range } from '../clause.js';
-import { tidy, verbOf } from '../metric.js';
-import { peelLead } from '../peel.js';
+import { completeMembers, headOf, members, type MetricName, tidy, verbOf } from '../metric.js';
+import { peelLead, peelTail } from '../peel.js';
 import { readRanks } from '../ranks.js';
 import { hangCompare, hangRanks } from '../refine/hang.js';
 import { shareEnding } from '../refine/share-ending.js';
 import { spreadBound } from '../refine/spread-bound.js';
 import { comparePattern } from './compare.js';
+import { countSizePattern } from './count-size.js';
 import { moveAcrossPattern, movePattern } from './move.js';
 import { attributePattern, holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
 import type { ItemPattern, Reader } from './reader.js';
@@ -17,7 +18,7 @@ import { thresholdPattern } from './threshold.js';
 
 /** The constructions over figures, in the order they are tried. */
 export const itemPatterns: readonly ItemPattern[] = [
-  comparePattern, rateFirstPattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
+  comparePattern, rateFirstPattern, countSizePattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
   holderPattern, sizedPattern, thresholdCountPattern, separatePattern, twoCountsPattern, singlePattern,
 ];
 
@@ -43,13 +44,39 @@ export function readItem(item: Item, reader: Reader): void {
   if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
   // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
   const lead = peelLead(lexed, words, lexicon);
-  const topic = projectIn(lexed.text.slice(lead.start, words.end), lexicon);
+  const clause = lexed.text.slice(lead.start, words.end);
+  const topic = projectIn(clause, lexicon);
+  const subject = actor.exec(clause)?.groups?.['subject'] ?? '';
   if (topic !== '') state.topic = topic;
+  if (subject !== '' && (strongMark.test(item.mark) || state.clauseNumber === 1)) {
+    state.topic = subject;
+    state.holder = null;
+  }
+  const moving = movingIn(words, reader);
+  if (moving.length > 0) {
+    state.metrics = moving;
+    state.movingGroup = state.group;
+  }
   const isAlone = lead.start === words.end && words.start < words.end;
   if (isAlone || state.nextMark === '：') {
     state.status = lead.status ?? state.status;
     state.time = lead.time ?? state.time;
   }
+}
+
+// 城市建设战役要重点抓好…: who has to do what the sentence says
+const actor = /^(?<subject>[^，、：“”]{3,10}?)要(?=[^求素点害闻道]{2})/;
+
+/** 粮食产量稳定增长，达到56.2亿斤: what moves, named before its figure; none for other clauses. */
+function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[] {
+  const lead = peelLead(lexed, words, lexicon);
+  const level = /(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
+  const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
+  // …收入增加，促进质量提高: the next clause has words of its own
+  const next = state.nextWords.replace(/^\d{4}年|^[今去]年|^全年/, '');
+  if ((next.length > 6 && !/^(?:占|人均|每[人户])/.test(next)) || state.nextMark !== '，' || (level === 0 && !tail.pieces.some(({ value }) => value.kind === 'change'))) return [];
+  const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true).map(tidy), lexicon);
+  return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
 
 /** 重点推进宜居示范工程, 推进康养项目建设: the project that a later 完成投资 is spent on; empty for other clauses. */

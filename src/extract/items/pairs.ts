@@ -19,8 +19,13 @@ function countIn(item: Parameters<ItemPattern['read']>[0], { lexicon }: Reader) 
   return { first, second, figure, last, isCounting: isCount(quantityOf(figure.unit, lexicon)) };
 }
 
-// 完成投资, 总投资: where what is counted ends and what it amounts to begins
-const innerVerb = /(?:累计|共|已|预计|可|全年|实际)?(?:完成|实现|达到|达|带动|新增|拉动)|(?:总投资|计划投资|协议投资|年度投资|合同金额|投资额)/;
+// 完成投资, 总投资, 每岗每年补助: where what is counted ends and what it amounts to begins
+export const innerVerb = /(?:累计|共|已|预计|可|全年|实际)?(?:完成|实现|达到|达|带动|新增|拉动|接待|吸引|惠及|安置)|(?:总投资|计划投资|协议投资|年度投资|合同金额|投资额)|每[人户岗校村县亩个](?:每[年月])?(?:补助|奖励|补贴|投入)/;
+
+// 接待120万人次, 每岗每年补助10万元: what those that were counted did or get
+const ofCounted = /^(?:接待|吸引|惠及|安置|每)/;
+
+const withoutVerb = (name: string, { lexicon }: Reader): string => name.slice(verbOf(name, lexicon).length);
 
 export const holderPattern: ItemPattern = {
   name: '<count><noun>完成<metric><amount>',
@@ -31,10 +36,13 @@ export const holderPattern: ItemPattern = {
     const { first, second } = pair;
     const cut = first.after.start + inner.index;
     readGroup(item.words, { ...first, after: { start: first.after.start, end: cut } }, reader, item.mark);
+    const counted = reader.state.facts.at(-1);
     readGroup({ start: cut, end: first.after.end }, second, reader, '，');
+    const last = reader.state.facts.at(-1);
+    if (counted && last && last !== counted && ofCounted.test(last.metric.local)) last.metric = { inherited: withoutVerb(fullName(counted.metric), reader), local: last.metric.local };
     return { words: second.after, groups: item.groups.slice(2) };
   },
-  examples: [['180个省重点项目完成投资2178亿元。', '省重点项目 level 180 个', '省重点项目投资 level 2178 亿元']],
+  examples: [['180个省重点项目完成投资2178亿元。', '省重点项目 level 180 个', '省重点项目投资 level 2178 亿元'], ['7个大型体育场馆接待120万人次。', '大型体育场馆 level 7 个', '大型体育场馆接待 level 120 万人次']],
 };
 
 // 总投资, 年度计划投资: what the amount is of

@@ -33,7 +33,7 @@ export interface Signed {
   readonly signature: string;
 }
 
-const shareWords = /占(?!地|用|有|补|线|道|位)|(?:比重|占比|比例|份额)$/;
+const shareWords = /占(?!地(?![区方])|用|有|补|线|道|位)|^完成[^，、]{0,4}(?:任务数?|预算|计划|目标)|(?:比重|占比|比例|份额)$/;
 // 是2008年的, 相当于上年的
 const multipleBase = /(?:是|为|相当于|达到|约为|达)(?<base>[^，、；是为]{1,14}?)的$/;
 const each = /^(?:分别|均|都|各|分别为|皆|全部|双双)$/;
@@ -48,6 +48,10 @@ function letterOf({ word, value }: Tail['pieces'][number]): string {
   if (value.kind === 'noun') return value.sign > 0 ? 'n' : 'm';
   return value.kind === 'bound' ? 'h' : value.kind === 'adverb' ? 'a' : 'v';
 }
+
+/** The signature of words, with what is peeled from their end, before a figure: `gq` for 增长 and an amount. */
+export const signatureOf = (words: string, pieces: Tail['pieces'], form: Figure['form']): string =>
+  `${shareWords.test(words) && form === 'ratio' ? 'K' : ''}${pieces.map(letterOf).join('')}${formLetter[form]}`;
 
 /** Writes the signature of a reading; `null` for a bare figure with nothing to make it a value: 高探1. */
 export function sign({ shape, body, tail, figures, from }: Reading, reader: Reader): Signed | null {

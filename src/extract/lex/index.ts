@@ -1,32 +1,13 @@
 import type { Lexicon } from '../../lexicon/index.js';
-import { digits, type Lexeme } from './lexeme.js';
-import { nameLexemes } from './names.js';
+import { asideLexemes } from './asides.js';
+import type { Lexeme } from './lexeme.js';
+import { markLexemes } from './marks.js';
 import { quantityLexemes } from './quantities.js';
-import { timeLexemes } from './times.js';
 import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
-
-const breakLexeme: Lexeme = {
-  name: 'clause mark',
-  starts: '，；：。！？,;:!?—─-',
-  pattern: /[，；：。！？,;:!?]|[—─-]{2,}/y,
-  read: () => ({ as: 'break' }),
-  examples: ['，', '；', '——'],
-  counterExamples: ['、', '-3%'],
-};
-
-const listMarker: Lexeme = {
-  name: 'list marker',
-  starts: `${digits}（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`,
-  // 86、确保…, 15.单独两孩, ① : only at the head of a sentence
-  pattern: /(?<![^])(?:\d{1,3}(?:[、．]|\.(?!\d))|（\d{1,3}）|\(\d{1,3}\))|[①-⑳]/y,
-  read: () => ({ as: 'aside', reason: 'list-marker' }),
-  examples: ['86、', '15.', '①', '（1）'],
-  counterExamples: ['86个', '1.5'],
-};
 
 /** All lexemes in the order they are tried: names and dates first, so that their digits never become values. */
 export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
-  return [listMarker, breakLexeme, ...nameLexemes, ...timeLexemes, ...quantityLexemes(lexicon)];
+  return [...asideLexemes(lexicon), ...markLexemes, ...quantityLexemes(lexicon)];
 }
 
 /** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */

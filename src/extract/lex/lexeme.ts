@@ -5,7 +5,7 @@ import type { ValueToken } from './tokens.js';
 /** What a lexeme makes of its match. */
 export type Reading =
   | { readonly as: 'value'; readonly value: Omit<ValueToken, 'kind' | 'start' | 'end' | 'text'> }
-  | { readonly as: 'aside'; readonly reason: SetAsideReason | null; readonly years?: YearSpan }
+  | { readonly as: 'aside'; readonly reason: SetAsideReason | null; readonly years?: YearSpan | null }
   | { readonly as: 'opaque' }
   | { readonly as: 'break' };
 
@@ -26,10 +26,7 @@ export interface Lexeme {
   readonly counterExamples: readonly string[];
 }
 
-export const aside = (reason: SetAsideReason): Reading => ({ as: 'aside', reason });
-
 /** What figures and words start with. */
 export const digits = '0123456789';
 export const hanDigits = '零〇一二两三四五六七八九';
 export const hanNumerals = `${hanDigits}十百千万亿`;
-export const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -1,6 +1,6 @@
 import type { Bound } from '../../core/observation.js';
 import type { Lexicon } from '../../lexicon/index.js';
-import { compose } from '../pattern.js';
+import { anyOf, compose } from '../../lexicon/pattern.js';
 import { digits, hanDigits, hanNumerals, type Lexeme, type Reading } from './lexeme.js';
 import { arabicNumber, hanNumber, parseNumeral } from './numerals.js';
 import type { ValueForm } from './tokens.js';
@@ -30,24 +30,13 @@ function value({ form, unit, numbers, bound = null }: Figure): Reading {
   };
 }
 
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-const formOf = (unit: string): ValueForm => {
+/** What kind of figure a unit makes. */
+export const formOf = (unit: string): ValueForm => {
   if (/^(?:[%‰]|百分之|千分之|成|分之)$/.test(unit)) return 'ratio';
   if (unit.endsWith("百分点")) return 'points';
   if (/^(?:倍|番)$/.test(unit)) return 'times';
   return unit === '' ? 'bare' : 'amount';
 };
-
-/** A pattern for any of the words, the longest first; words that begin alike share their beginning: 个(?:工作日|位次)?. */
-function anyOf(words: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const [first = '', ...rest] of words) rests.set(first, [...(rests.get(first) ?? []), rest.join('')]);
-  return [...rests].map(([first, list]) => {
-    const longer = list.filter((rest) => rest !== '');
-    if (longer.length === 0) return escape(first);
-    return `${escape(first)}(?:${anyOf(longer)})${longer.length < list.length ? '?' : ''}`;
-  }).join('|');
-}
 
 /**
  * Holds everywhere. V8 compiles what follows once for each way in which what stands before it can end; after an
@@ -57,15 +46,15 @@ const joint = /(?=)/;
 
 /** Figures with their units; made from the unit table, longest unit first. */
 export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
-  const words = anyOf([...lexicon.units.keys()]);
+  const words = anyOf(Array.from(lexicon.units.keys(), (word) => ({ word })));
   const parts = {
     number: arabicNumber,
     han: hanNumber,
     sign: /[-－−]?/,
-    hedge: new RegExp([...lexicon.hedges.keys()].map(escape).join('|')),
+    hedge: anyOf(Array.from(lexicon.hedges.keys(), (word) => ({ word }))),
     magnitude: /万亿|千亿|百亿|十亿|亿万|亿|千万|百万|十万|万|千|百/,
     word: new RegExp(`(?:${words})(?<!项(?=目)|人(?=口(?!之))|场(?=馆|所|景|地|镇)|部(?=门|队|委|省)|位(?=于|列|居)|台(?=资|商|风|胞)|名(?=牌|师|校|优|特))`),
-    per: /\/(?:[\u4e00-\u9fff]{1,3}|[a-z³²]+)/,
+    per: /\/(?:(?:(?!以)[\u4e00-\u9fff]){1,3}|[a-z³²]+)/,
     to: /[-－—–~～至到]+/,
     ratio: /%|‰|个?百分点|倍|番/,
     joint,
@@ -146,6 +135,15 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       read: ({ groups }) => single(groups),
       examples: ['7%～8%', '2-3名', '1至2个', '3～5个百分点', '1—2个'],
       counterExamples: ['2-3-4'],
+    },
+    {
+      name: 'points said with the last of a list',
+      starts: `-${digits}`,
+      // 17.7个、6个和11个百分点; 2.6、0.9和1.5个百分点
+      pattern: compose('(?<sign>{{sign}})(?<number>{{number}})个?(?=(?:[、和及]|以及)(?:{{number}}个?(?:[、和及]|以及))*{{number}}个?百分点)', all, 'y'),
+      read: ({ groups }) => single({ ...groups, unit: '个百分点' }),
+      examples: ['17.7个、6个和11个百分点', '2.6、0.9和1.5个百分点'],
+      counterExamples: ['7个', '2.6、0.9和1.5%'],
     },
     {
       name: 'figure with unit',

@@ -14,6 +14,9 @@ const ISSUES = /现将《(?<a>(?:[^《》]|〈[^〉]*〉)+)》[^，。]{0,20}(?:
 /** `关于印发驻马店市国家卫生城市管理办法的通知`, `关于批转…的通知` */
 const TITLE_ISSUES = /关于(?:印发|发布|公布|批转|转发)《?(?<issued>.+?)》?的通知$/;
 
+/** `（此件公开发布）`, and the brackets of a date that was in them */
+const REMARK = /^[（(].*[）)]$/;
+
 /** The form of a document by its title: 通知, 办法 …. */
 export function formOf(title: string | null): string | null {
   return FORM.exec(title ?? '')?.groups?.['form'] ?? null;
@@ -31,7 +34,7 @@ export function letterOf(draft: DocumentDraft, normal: NormalText): Letter {
     form: formOf(draft.title), title: draft.title, subject: SUBJECT.exec(draft.title ?? '')?.groups?.['subject'] ?? null,
     issuer: draft.issuer, documentNumber: draft.documentNumber,
     addressees: above.filter(({ text: line }) => /[：:，,、]$/.test(line)).flatMap(({ text: line }) => line.slice(0, -1).split(/[，,；;]/)).filter((name) => name !== ''),
-    signers: below.map((line) => datesOf(line).reduce((rest, date) => rest.replace(date.text, ''), line.text).replace(/^[（(]|[）)]$/g, '')).filter((name) => name !== ''),
+    signers: below.map((line) => datesOf(line).reduce((rest, date) => rest.replace(date.text, ''), line.text).replace(REMARK, '')).filter((name) => name !== ''),
     date: signed, issues, enclosures: enclosuresIn(lines.map(({ passage }) => passage)),
   };
 }

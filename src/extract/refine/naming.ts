@@ -23,11 +23,15 @@ export interface Naming {
   readonly isEach: boolean;
   /** Whether the figures are no amounts: %, 倍, 个百分点. */
   readonly isRate: boolean;
+  /** Whether the figure is a proportion: 3.41∶1. */
+  readonly isStructure: boolean;
   /** 增速, 涨幅: before the figure, no part of the metric. */
   readonly noun: string;
   readonly lead: Lead;
   readonly mark: string;
   readonly unit: string;
+  /** Whether a link stands before the figure, 达到: the state of a whole, not what a verb added to it. */
+  readonly isStock: boolean;
 }
 
 /** What hangs on the metric of the project or programme before it, not on the nearest figure. */
@@ -36,6 +40,10 @@ const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装
 const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
+const dependentShare = /^(?:占|完成)/;
+// 占规上工业比重, 在规上工业中占比, 完成任务数的, 扣除省级下划部分, 三年计划投资
+const dependentStart = /^(?:占|在.{2,14}中的?(?:占比|比重)$|完成(?:年度?|全年|年初)?(?:任务|计划|预算|目标)|(?:扣除|剔除|还原)|[一二三四五]年(?:计划)?(?:总?投资)$)/;
+
 /** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
 export function nameMetrics(naming: Naming): MetricName[] {
   const { lexed, lexicon, state } = naming;
@@ -43,7 +51,8 @@ export function nameMetrics(naming: Naming): MetricName[] {
   const body = lexed.text.slice(range.start, range.end);
   const own = tidy(body);
   if (own === '') return inherit(naming);
-  const several = distribute({ ...naming, range }, body);
+  // 农产品加工业总产值与农业总产值之比: a proportion has one name
+  const several = naming.isStructure ? null : distribute({ ...naming, range }, body);
   if (several) {
     return several.map((member) => {
       const name = tidy(dropInnerVerb(member, lexicon));
@@ -53,8 +62,7 @@ export function nameMetrics(naming: Naming): MetricName[] {
     });
   }
   const local = tidy(dropInnerVerb(isCount(quantityOf(naming.unit, lexicon)) && !naming.isRate ? dropExamples(own, lexicon) : own, lexicon));
-  // 占规上工业比重, 在规上工业中占比
-  const isDependent = /^(?:占|在.{2,14}中的?(?:占比|比重)$)/.test(local) || lexicon.dependent.get(local) !== undefined;
+  const isDependent = dependentStart.test(local) || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
     const holders = holdersFor(local, naming);
     if (holders.length > 0) return holders.map((holder) => ({ inherited: holder, local }));
@@ -80,12 +88,18 @@ function lastClause({ lexed, range }: Naming): Range {
 }
 
 /** What a dependent metric hangs on: one name, or one a figure. */
-function holdersFor(local: string, { count, lexicon, state, listed, mark }: Naming): string[] {
+function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark }: Naming): string[] {
   if (count > 1 && listed && state.metrics.length === count) return state.metrics.map(fullName);
+  // 新开工2万套、基本建成1.98万套，分别完成任务数的123.6%和209.1%
+  if (count > 1 && listed && isEach && state.clause.length === count) {
+    return state.clause.map(fullName).map((name) => (local.endsWith('率') ? name.slice(verbOf(name, lexicon).length) : name));
+  }
   if (local.endsWith('率') && state.clause.length > 0) {
     const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
     return [names.filter((name) => name !== '').join('、')];
   }
+  // A800亿元，增长21%，B145亿元，增长20%，占全省比重分别超过50%、70%
+  if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
   const holder = holderOf(fullName(previous), local, lexicon);
@@ -99,9 +113,9 @@ function wholeOf({ facts, metrics }: SentenceState): MetricName | undefined {
   return isRate ? (facts.findLast((fact) => fact.measure === 'level' && fact.figure?.form === 'amount')?.metric ?? metrics.at(-1)) : metrics.at(-1);
 }
 
-/** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too. */
-function takesVerb({ mark, lead, isRate, unit, lexicon, state }: Naming, local: string): boolean {
-  if (state.verb === '' || isRate || lead.part || /^(?:每|人均)/.test(local)) return false;
+/** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too; not in 新增高新技术企业20家、科技型企业达到450家. */
+function takesVerb({ mark, lead, isRate, isStock, unit, lexicon, state }: Naming, local: string): boolean {
+  if (state.verb === '' || isRate || isStock || lead.part || /^(?:每|人均)/.test(local)) return false;
   if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || state.verb.startsWith('新'));
   return mark === '，' && !hasVerb(local, lexicon) && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
 }
@@ -112,15 +126,19 @@ function lastObject({ lexicon, state, unit }: Naming): string {
   if (!last || last.figure?.unit !== unit || unit === '') return '';
   const name = fullName(last.metric);
   const verb = verbOf(name, lexicon);
-  return verb === '' ? '' : name.slice(verb.length);
+  if (verb !== '') return name.slice(verb.length);
+  // 保障性安居工程新开工2万套、基本建成1.98万套
+  const ending = lexicon.content.endingAt(name, name.length, 0)?.word ?? '';
+  return ending === '' ? '' : name.slice(0, name.length - ending.length);
 }
 
 const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
 
 /** No words of its own: the metric, or the metrics, said before. */
-function inherit({ count, listed, isEach, noun, lead, lexicon, state }: Naming): MetricName[] {
+function inherit({ count, listed, isEach, noun, lead, unit, lexicon, state }: Naming): MetricName[] {
   const over = (metric: MetricName): MetricName => {
-    const name = fullName(metric);
+    // 财政收入86亿元，完成年初预算的102%，增长8%: what grows is not the share
+    const name = metric.inherited !== '' && unit !== '个百分点' && dependentShare.test(metric.local) ? metric.inherited : fullName(metric);
     const verb = verbOf(name, lexicon);
     // 新建5G基站4.67万座，累计达17万座: the total is of the stock, not of what was added
     const isStock = verb.startsWith('新') && lead.words.some((word) => total.test(word)) && verb.length < name.length;
@@ -157,7 +175,9 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   const deep = members(lexed, range, true);
   if (isEach) {
     const crossed = crossMembers(members(lexed, range, false), lexicon);
-    return crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
+    // 新增本外币存、贷款余额
+    const pair = body.includes('存、贷款') || !body.includes('、') ? expandPair(body, 2, lexicon) : null;
+    return pair ?? crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
   }
   const isWhole = (member: string): boolean => headOf(member, lexicon) !== '' && headOf(member, lexicon).length < member.length;
   return isRate && deep.length > 1 && deep.every(isWhole) ? deep : null;

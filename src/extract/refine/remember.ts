@@ -5,7 +5,9 @@ import type { Reading } from '../items/reading.js';
 
 /** What later clauses may take over. */
 export function remember(metrics: readonly MetricName[], body: string, figure: Figure, reading: Reading, { lexicon, state }: Reader): void {
-  const own = verbOf(body, lexicon);
+  // 每年改造供水管网7公里、燃气管网76公里
+  // 每千人拥有医疗床位5.6张、卫生技术人员5.1人
+  const own = /^每[百千万]*[人名户][^，、]{0,4}拥有(?=.)/.exec(body)?.[0] ?? verbOf(body.replace(/^(?:每年|年均)/, ''), lexicon);
   const isJoined = /^[、和及与以]/.test(reading.mark);
   if (own !== '' && (own.length < body.length || reading.shape === 'counted')) {
     state.verb = own;

@@ -1,5 +1,5 @@
 import type { DocumentDraft } from '../../core/document.js';
-import type { RosterEntry } from '../../core/notice.js';
+import type { RosterEntry } from '../../core/roster.js';
 import type { NormalOffset } from '../../core/span.js';
 import type { NormalText } from '../../core/text.js';
 import { endsInPost } from '../../lexicon/people.js';
@@ -100,8 +100,8 @@ class RosterReader {
   /** `市政府副市长` in the paragraph below `何冬`. */
   #completes(text: string, at: NormalOffset): boolean {
     const last = this.entries.at(-1);
-    if (last?.post !== null || last.organisation !== null || last.span.end + 1 !== at || /[，：]/.test(text) || !endsInPost(text)) return false;
-    this.entries[this.entries.length - 1] = { ...last, ...splitPost(text), span: { start: last.span.start, end: (at + text.length) as NormalOffset } };
+    if (last?.post !== null || last.organisation !== null || last.source.end + 1 !== at || /[，：]/.test(text) || !endsInPost(text)) return false;
+    this.entries[this.entries.length - 1] = { ...last, ...splitPost(text), source: { start: last.source.start, end: (at + text.length) as NormalOffset } };
     return true;
   }
 
@@ -124,7 +124,7 @@ class RosterReader {
     for (const { name, role, organisation, post, start, end } of people) {
       this.entries.push({
         role: role ?? this.#role ?? USUAL_ROLE, name, organisation, post,
-        span: { start: (at + start) as NormalOffset, end: (at + end) as NormalOffset },
+        source: { start: (at + start) as NormalOffset, end: (at + end) as NormalOffset },
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { DocumentDraft } from '../../core/document.js';
-import type { Office, OfficeHead } from '../../core/notice.js';
+import type { Office, OfficeHead } from '../../core/roster.js';
 import type { NormalOffset } from '../../core/span.js';
 import type { NormalText } from '../../core/text.js';
 import { endsInOrganisation, isName } from '../../lexicon/people.js';
@@ -14,8 +14,8 @@ const LOCATED = new RegExp(`(?:(?<owner>[^，,。；;：:（）()|]{0,20}?)(?<un
 const LOCATED_FIRST = new RegExp(`在(?<where>[^，,。；;：:（）()]{2,30}?)(?:下)?设立?(?<owner>[^，,。；;：:（）()]{0,16}?)(?<body>${BODY})`, 'gu');
 /** `办公室主任由市气象局局长担任`, `副主任由甲、乙、丙兼任` */
 const HEADED = /(?<role>(?:常务|第一|专职|执行)?副?主任|秘书长)(?:分别)?由(?<who>[^。；;]{2,300}?)(?:等)?(?:同志)?(?:分别)?(?:担任|兼任|出任)/gu;
-/** `由齐让兼任办公室主任`, `市气象局局长吴骞同志任办公室主任` */
-const HEADED_LAST = new RegExp(`(?:由|^|[，,。；;])(?<who>[^，,。；;：:由]{2,60}?)(?:同志)?(?:担任|兼任|兼|任)(?:[^，,。；;由]{0,10}?)(?:${BODY})(?<role>(?:常务|第一|专职|执行)?副?主任)`, 'gu');
+/** `由齐让兼任办公室主任`, `市气象局局长吴骞同志任办公室主任`, `贺敏同志兼任副主任` */
+const HEADED_LAST = new RegExp(`(?:由|^|[，,。；;])(?<who>[^，,。；;：:由]{2,60}?)(?:同志)?(?:担任|兼任|兼|任)(?:[^，,。；;由]{0,10}?(?:${BODY})|(?=副))(?<role>(?:常务|第一|专职|执行)?副?主任)`, 'gu');
 /** An owner does not begin like this: `负责日常工作的办公室`. */
 const NO_OWNER = /^(?:负责|承担|日常|各|其|由|的|并|和|在)|的$/;
 
@@ -35,9 +35,9 @@ export function extractOffices(draft: DocumentDraft, normal: NormalText): readon
     for (const found of factsIn(text)) {
       const at = { start: (span.start + found.start) as NormalOffset, end: (span.start + found.end) as NormalOffset };
       const last = offices.at(-1);
-      if (found.office !== null) offices.push({ ...found.office, heads: [], span: at });
-      else if (last !== undefined) offices[offices.length - 1] = { ...last, heads: [...last.heads, ...found.heads], span: { start: last.span.start, end: at.end } };
-      else offices.push({ name: '办公室', location: null, heads: found.heads, span: at });
+      if (found.office !== null) offices.push({ ...found.office, heads: [], source: at });
+      else if (last !== undefined) offices[offices.length - 1] = { ...last, heads: [...last.heads, ...found.heads], source: { start: last.source.start, end: at.end } };
+      else offices.push({ name: '办公室', location: null, heads: found.heads, source: at });
     }
   }
   return offices;

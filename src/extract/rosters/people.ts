@@ -112,7 +112,7 @@ function standing(text: string, items: readonly Item[]): Standing {
   const [first, second] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined) return NOBODY;
-  if (second !== undefined && second.before === 'space') {
+  if (second?.before === 'space') {
     const rest = text.slice(second.start, last.end);
     if (first.kind === 'organisation') {
       const { organisation, post } = splitPost(rest);

@@ -29,7 +29,11 @@ export function cellsOf(text: string): Cell[] {
 /** The columns that a header names; `null` where the row is none. */
 export function columnsOf(text: string): Column[] | null {
   if (text.length > 60 || !text.includes('姓名')) return null;
-  const columns = cellsOf(text).map((cell) => HEADERS.find(([, pattern]) => pattern.test(cell.text))?.[0] ?? 'other');
+  const cells = cellsOf(text);
+  const named = cells.map((cell) => HEADERS.find(([, pattern]) => pattern.test(cell.text))?.[0] ?? 'other');
+  // `职务 | 姓名 | 单位及职务`: the post has a column of its own, so the bare word is the role
+  const twice = named.filter((column) => column === 'post').length > 1;
+  const columns = named.map((column, i) => (twice && cells[i]?.text === '职务' ? 'role' : column));
   return columns.includes('name') && columns.length > 1 ? columns : null;
 }
 

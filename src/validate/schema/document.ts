@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { documentKinds, regionLevels, sectionRoles } from '../../core/document.js';
 import { setAsideReasons } from '../../core/observation.js';
+import { citationSchema } from './citation.js';
 import { diagnosticSchema } from './diagnostic.js';
 import { noticeSchema } from './notice.js';
 import { observationSchema } from './observation.js';
-import { sourceSchema, spanSchema } from './parts.js';
+import { spanSchema } from './parts.js';
 import { regulationSchema } from './regulation.js';
+import { rosterEntrySchema } from './roster.js';
 
 const count = z.int().nonnegative();
 
@@ -43,20 +45,6 @@ export const quantitiesSchema = z
     { path: ['total'], error: 'must be observed + set aside + unattributed' },
   )
   .meta({ id: 'Quantities', description: 'What became of every number in the document.' });
-
-const rosterEntrySchema = z
-  .strictObject({
-    role: z.string().min(1),
-    name: z.string().min(1),
-    organisation: z.string().nullable(),
-    post: z.string().nullable(),
-    source: sourceSchema,
-  })
-  .meta({ id: 'RosterEntry', description: 'A person named in a notice.' });
-
-const citationSchema = z
-  .strictObject({ title: z.string().min(1), documentNumber: z.string().nullable(), source: sourceSchema })
-  .meta({ id: 'Citation', description: 'Another document that is named.' });
 
 /** One document of a file. */
 export const documentSchema = z

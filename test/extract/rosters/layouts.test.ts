@@ -4,7 +4,7 @@ import { breakText, intact } from '../../normalise/breakage.js';
 import { readRosters } from './read.js';
 import { type Layout, layouts, namesOnly, notice, rosters, type Row, type Spacing, spacings } from './print.js';
 
-const runs = { numRuns: 1500, seed: 3 };
+const runs = { numRuns: 300, seed: 3 };
 
 /** What the layout's text says, where it leaves something out. */
 function expected(rows: readonly Row[], layout: string): readonly Row[] {

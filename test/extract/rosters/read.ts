@@ -1,4 +1,4 @@
-import type { Office } from '../../../src/core/notice.js';
+import type { Office } from '../../../src/core/roster.js';
 import { extractOffices, extractRoster } from '../../../src/extract/rosters/index.js';
 import { normalise } from '../../../src/normalise/index.js';
 import { decode } from '../../../src/read/index.js';
@@ -10,14 +10,14 @@ export interface Read {
   readonly entries: readonly Row[];
   /** The original that each entry's span holds. */
   readonly quotes: readonly string[];
-  readonly offices: readonly Omit<Office, 'span'>[];
+  readonly offices: readonly Omit<Office, 'source'>[];
   readonly officeQuotes: readonly string[];
 }
 
 export function readRosters(text: string): Read {
   const source = decode(Buffer.from(text), 'test.txt');
   const normal = normalise(source);
-  const quote = (span: Office['span']): string => {
+  const quote = (span: Office['source']): string => {
     const { start, end } = normal.map.toSource(span);
     return source.text.slice(start, end);
   };
@@ -26,8 +26,8 @@ export function readRosters(text: string): Read {
   const offices = drafts.flatMap((draft) => extractOffices(draft, normal));
   return {
     entries: entries.map(({ role, name, organisation, post }) => ({ role, name, organisation, post })),
-    quotes: entries.map(({ span }) => quote(span)),
+    quotes: entries.map(({ source: span }) => quote(span)),
     offices: offices.map(({ name, location, heads }) => ({ name, location, heads })),
-    officeQuotes: offices.map(({ span }) => quote(span)),
+    officeQuotes: offices.map(({ source: span }) => quote(span)),
   };
 }

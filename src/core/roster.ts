@@ -10,7 +10,7 @@ export interface RosterEntry {
   /** Of a person with several posts all of them: `副秘书长、市政府办公室主任`. */
   readonly post: string | null;
   /** The person, without the label. */
-  readonly span: NormalSpan;
+  readonly source: NormalSpan;
 }
 
 /** Who heads an office; the text names a person, a post, or both. */
@@ -29,17 +29,5 @@ export interface Office {
   /** Where it is set up: `市气象局`; `null` where only its head is named. */
   readonly location: string | null;
   readonly heads: readonly OfficeHead[];
-  readonly span: NormalSpan;
-}
-
-/** Another instrument that a text names. */
-export interface Citation {
-  /** What stands between 《 and 》; of an instrument named by its number alone that number. */
-  readonly title: string;
-  /** As written beside this title; `null` where none is, also if it is elsewhere in the document. */
-  readonly documentNumber: string | null;
-  /** From the title, or from the number before it, to the end of the title or of the number behind it. */
-  readonly span: NormalSpan;
-  /** The index of the first citation of the same instrument in this document; `null` for the first. */
-  readonly sameAs: number | null;
+  readonly source: NormalSpan;
 }

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
+import { InputError } from '../../core/errors.js';
+import type { Reading } from '../formats.js';
+import { articleOf } from './article.js';
+import { decodePage } from './charset.js';
+import { type Enveloped, pageInMhtml, withoutHttpHead } from './envelope.js';
+import { furnitureIn } from './furniture.js';
+import { headingOf, joinFields, withoutPageTitle } from './heading.js';
+import type { Line } from './line-writer.js';
+import { linesOf } from './lines.js';
+import { parsePage } from './tree.js';
+
+/** Beyond this no page is one, pictures put into it or not. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** Twenty long reports. */
+const MOST_TEXT = 1_000_000;
+const LEAST_FOR_BOLD = 0.5;
+
+/** Reads the article of a page saved from the web: its text line by line, without what stands around it. */
+export function readHtml(bytes: Uint8Array, file: string, encoding?: string): Reading {
+  return readPage(withoutHttpHead(small(bytes, file)), file, encoding);
+}
+
+/** Reads the page in an MHTML file. */
+export function readMhtml(bytes: Uint8Array, file: string, encoding?: string): Reading {
+  return readPage(pageInMhtml(small(bytes, file), file), file, encoding);
+}
+
+function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string): Reading {
+  const decoded = decodePage(bytes, file, encoding, charset);
+  const page = parsePage(decoded.text, file);
+  const { lines, notes } = linesOf(page.root);
+  const inside = articleOf(lines, page.root);
+  const start = Math.max(inside.indexOf(true), 0);
+  const whole = joinFields(lines.filter((_, i) => inside[i] === true));
+  const furniture = furnitureIn(whole);
+  const article = withoutPageTitle(whole.filter((_, i) => furniture[i] !== true));
+  const heading = headingOf(page, lines.slice(0, start), article);
+  if (article.length === 0) throw nothing(file, page.framed);
+  const text = [...heading, ...marked(article), ''].join('\n');
+  if (text.length > MOST_TEXT) throw new InputError(`${file}: has more than ${MOST_TEXT} characters of text`, 'split it');
+  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(inside.filter((is) => !is).length + furniture.filter((is) => is).length, notes)] };
+}
+
+function small(bytes: Uint8Array, file: string): Uint8Array {
+  if (bytes.length <= MOST_BYTES) return bytes;
+  throw new InputError(`${file}: is larger than ${MOST_BYTES / 1024 / 1024} MB, which no page of text is`, 'save the page without its pictures, or its text alone');
+}
+
+function nothing(file: string, framed: boolean): InputError {
+  return framed
+    ? new InputError(`${file}: the page has no text of its own: it shows other files in frames`, 'open the frame alone and save that')
+    : new InputError(`${file}: the page has no text; a script may put it there`, 'save the page from the browser once it is shown, or copy its text');
+}
+
+/** Headings and bold starts of lines get the marks of Markdown, which the next stage knows; not where all the text is bold. */
+function marked(lines: readonly Line[]): string[] {
+  const bold = lines.filter((line) => line.bold >= line.text.length).length;
+  const telling = bold <= lines.length * LEAST_FOR_BOLD;
+  return lines.map(({ text, bold: end, heading }) => {
+    if (heading > 1) return `${'#'.repeat(heading)} ${text.trim()}`;
+    const lead = text.slice(0, end).trim();
+    const marks = telling && lead !== '' && (end >= text.length || /[。！：]$/.test(lead));
+    return marks ? `${/^\s*/.exec(text)?.[0] ?? ''}**${lead}**${text.slice(end)}` : text;
+  });
+}
+
+function leftOut(lines: number, notes: number): Diagnostic[] {
+  const say = (message: string): Diagnostic => ({ code: 'read.furniture-dropped', severity: 'info', message, span: null });
+  return [
+    ...(lines === 0 ? [] : [say(`left out: ${lines} lines around the article (navigation, links, foot of the page)`)]),
+    ...(notes === 0 ? [] : [say(`left out: ${notes} marks of footnotes in the text`)]),
+  ];
+}

@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2';
+import { InputError } from '../../core/errors.js';
+
+/** An element with what a reader of the page would see of it. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: Element | null;
+  readonly children: (Element | string)[];
+}
+
+/** A page: what is shown, and what its head says. */
+export interface Page {
+  readonly root: Element;
+  /** The text of `<title>`. */
+  readonly title: string;
+  /** `<meta name=… content=…>`, names in lower case. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** Whether it shows other files: `<frame>`, `<iframe>`. */
+  readonly framed: boolean;
+}
+
+/** Elements that show no text of the page: programs, drawings, form fields, what browsers without scripts get. */
+const UNSEEN = new Set([
+  'applet', 'audio', 'button', 'canvas', 'datalist', 'embed', 'iframe', 'input', 'link', 'map', 'math', 'meta', 'noembed', 'noframes',
+  'noscript', 'object', 'rp', 'rt', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video',
+]);
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Browsers nest no deeper either: what is deeper stands beside. */
+const DEEPEST = 500;
+/** More than any page has: of tags, of tags not closed, which the library looks through for each end tag, of attributes, of text. */
+const MOST_TAGS = 500_000;
+const MOST_OPEN = 2000;
+const MOST_ATTRIBUTES = 2000;
+const MOST_TEXT = 4_000_000;
+
+/** Parses a page, whatever its faults; nothing of it is run or fetched. Throws where it is no page but an attack. */
+export function parsePage(html: string, file: string): Page {
+  if (tagsIn(html) > MOST_TAGS) throw tooMuch(file, `more than ${MOST_TAGS} tags`);
+  const root: Element = { name: '#page', attributes: {}, parent: null, children: [] };
+  const meta = new Map<string, string>();
+  let title = '';
+  let framed = false;
+  let at = root;
+  let length = 0;
+  let attributes = 0;
+  /** For each open element, whether it is in the tree, beside its parent for being too deep, or unseen with all in it. */
+  const open: ('shown' | 'flat' | 'unseen')[] = [];
+  let unseen = 0;
+  let deep = 0;
+  let inTitle = false;
+
+  const parser = new Parser({
+    onattribute: () => {
+      if (++attributes > MOST_ATTRIBUTES) throw tooMuch(file, `a tag with more than ${MOST_ATTRIBUTES} attributes`);
+    },
+    onopentag: (name, given) => {
+      attributes = 0;
+      if (open.length >= MOST_OPEN) throw tooMuch(file, `elements nested more than ${MOST_OPEN} deep`);
+      if (name === 'frame' || name === 'iframe') framed = true;
+      if (name === 'meta') meta.set((given['name'] ?? given['property'] ?? '').toLowerCase(), given['content'] ?? '');
+      if (name === 'title' && title === '' && unseen === 0) inTitle = true;
+      const hidden = unseen > 0 || UNSEEN.has(name) || 'hidden' in given || HIDDEN_STYLE.test(given['style'] ?? '');
+      open.push(hidden ? 'unseen' : deep >= DEEPEST ? 'flat' : 'shown');
+      if (hidden) unseen++;
+      else if (deep < DEEPEST) {
+        const element: Element = { name, attributes: given, parent: at, children: [] };
+        at.children.push(element);
+        at = element;
+        deep++;
+      }
+    },
+    onclosetag: () => {
+      inTitle = false;
+      const closed = open.pop();
+      if (closed === 'unseen') unseen--;
+      else if (closed === 'shown') {
+        at = at.parent ?? root;
+        deep--;
+      }
+    },
+    ontext: (text) => {
+      if (inTitle) title += text;
+      if (unseen > 0) return;
+      if ((length += text.length) > MOST_TEXT) throw tooMuch(file, `more than ${MOST_TEXT} characters of text`);
+      const last = at.children.length - 1;
+      const before = at.children[last];
+      if (typeof before === 'string') at.children[last] = before + text;
+      else at.children.push(text);
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return { root, title: title.trim(), meta, framed };
+}
+
+function tagsIn(html: string): number {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+  return tags;
+}
+
+function tooMuch(file: string, what: string): InputError {
+  return new InputError(`${file}: ${what}: this is no page of text`, 'save the page again, or its text alone');
+}
+
+/** The text of an element without regard to lines. */
+export function plainText(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : plainText(child))).join('');
+}
