@@ -1,5 +1,6 @@
 import { type Edges, edgesOf } from './edges.js';
 import { rowOf, type Row } from './rows.js';
+import { tablesOf } from './tables.js';
 
 /** Rows of one column, from the top; a page is a list of these in reading order. */
 export interface Block {
@@ -18,6 +19,7 @@ const CROSSING_SHARE = 0.45;
 const FULL_SHARE = 0.4;
 const FULL = 0.8;
 const LEAST_ROWS = 3;
+const MOST_COLUMNS = 2;
 const MOST_DEPTH = 3;
 /** In points. */
 const WIDEST_PAGE = 15_000;
@@ -39,9 +41,10 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
     if (across.length > 0) blocks.push({ rows: across });
     across = [];
   };
-  const columns = columnsOf(rows, gutter);
+  const tabular = tableRows(rows);
+  const columns = columnsOf(rows.filter((row) => !tabular.has(row)), gutter);
   for (const row of rows) {
-    if (isAcross(row, gutter, columns)) {
+    if (tabular.has(row) || isAcross(row, gutter, columns)) {
       endBand();
       across.push(row);
       continue;
@@ -57,10 +60,18 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
 }
 
 /** The gutter of a page, by itself or because other pages have one there; null for one column. */
-export function gutterOf(rows: readonly Row[], size: number, known: readonly Gutter[]): Gutter | null {
+export function gutterOf(all: readonly Row[], size: number, known: readonly Gutter[]): Gutter | null {
+  const tabular = tableRows(all);
+  const rows = all.filter((row) => !tabular.has(row));
   const own = valleyOf(rows, size);
   if (own !== null && separates(rows, own, size)) return own;
   return known.find((gutter) => agrees(rows, gutter)) ?? null;
+}
+
+/** Rows of tables with more columns than text is set in. */
+function tableRows(rows: readonly Row[]): ReadonlySet<Row> {
+  const wide = tablesOf(rows).filter(({ rows: [head = []] }) => head.length > MOST_COLUMNS);
+  return new Set(wide.flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
 }
 
 /** The widest stretch near the middle that the fewest rows cover. */

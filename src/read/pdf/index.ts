@@ -63,7 +63,7 @@ function commonGutters(pages: readonly RowPage[], body: number): Gutter[] {
 
 /** The text, a line for each line in print, a form feed between pages; and where each page starts. */
 function compose(pages: readonly (readonly ReadLine[])[]): Pick<Reading, 'text' | 'pages'> {
-  const texts = pages.map((page) => page.map(({ line, starts }) => (starts ? INDENT : '') + line.text).join('\n'));
+  const texts = pages.map((page) => page.map(({ line, starts }) => (starts && !line.piped ? INDENT : '') + line.text).join('\n'));
   const starts: number[] = [];
   let at = 0;
   for (const text of texts) {

@@ -20,10 +20,13 @@ let library: Promise<Library> | undefined;
 export interface OpenPdf extends Pick<Thread, 'guard'> {
   readonly document: PDFDocumentProxy;
   readonly library: Library;
+  /** The size of the file. */
+  readonly bytes: number;
 }
 
 /** Opens a document as long as `use` takes; whatever is wrong with it comes as an InputError. The bytes are taken over. */
 export async function withPdf<T>(bytes: Uint8Array, file: string, password: string | undefined, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
+  const { length } = bytes;
   const folder = packageFolder();
   const thread = startThread(pathToFileURL(join(folder, 'legacy/build/pdf.worker.min.mjs')).href, file);
   try {
@@ -48,7 +51,7 @@ export async function withPdf<T>(bytes: Uint8Array, file: string, password: stri
     const document = await thread.guard(task.promise).catch((error: unknown) => {
       throw unreadable(file, error);
     });
-    return await use({ document, library: loaded, guard: (step) => thread.guard(step) });
+    return await use({ document, library: loaded, bytes: length, guard: (step) => thread.guard(step) });
   } finally {
     thread.stop();
   }

@@ -118,7 +118,7 @@ function attachRaised(rows: readonly Row[]): Row[] {
 }
 
 function isRaised(run: Run, row: Row): boolean {
-  if (run.size > row.size * SMALL || Math.abs(run.y - row.y) > row.size * RAISED) return false;
+  if (run.size > row.size * SMALL || row.size > run.size * OTHER || Math.abs(run.y - row.y) > row.size * RAISED) return false;
   return row.runs.some((other) => Math.abs(run.left - other.right) < row.size * 0.5 || Math.abs(run.right - other.left) < row.size * 0.5);
 }
 

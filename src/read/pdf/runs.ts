@@ -4,7 +4,7 @@ import { InputError } from '../../core/errors.js';
 import type { OpenPdf } from './library.js';
 import { isNoise } from './noise.js';
 import { unifyRadicals } from './radicals.js';
-import { unreadable } from './refusals.js';
+import { tooMuch, unreadable } from './refusals.js';
 import { type Row, rowsOf } from './rows.js';
 
 /** Text that the page draws in one go, left to right, with no gap wider than about half a character. */
@@ -34,13 +34,18 @@ export interface RawPage {
 
 /** No report has more; what claims to is hostile. */
 const MOST_PAGES = 10_000;
+/** A page that takes less of the file is the same one over and over. */
+const LEAST_BYTES = 40;
+const MANY_PAGES = 100;
 const QUARTERS = [0, 1, 2, 3];
-const MOST_CHARACTERS = 20_000_000;
+const MOST_CHARACTERS = 5_000_000;
+const MOST_ON_PAGE = 100_000;
 /** In parts of the size. */
 const JOINED = 0.05;
 
 /** All pages, each freed once it is read; the next one is under way while one is read. */
-export async function readPages({ document, guard }: OpenPdf, file: string): Promise<RawPage[]> {
+export async function readPages({ document, guard, bytes }: OpenPdf, file: string): Promise<RawPage[]> {
+  if (document.numPages > MANY_PAGES && bytes < document.numPages * LEAST_BYTES) throw tooMuch(file);
   if (document.numPages > MOST_PAGES) throw new InputError(`${file}: has too many pages (${String(document.numPages)})`, 'split it');
   const pages: RawPage[] = [];
   let characters = 0;
@@ -54,7 +59,9 @@ export async function readPages({ document, guard }: OpenPdf, file: string): Pro
     } catch (error) {
       throw unreadable(`${file}, page ${String(number)}`, error);
     }
+    const before = characters;
     for (const { runs } of pages.at(-1)?.rows ?? []) for (const { text } of runs) characters += text.length;
+    if (characters - before > MOST_ON_PAGE) throw tooMuch(file);
     if (characters > MOST_CHARACTERS) throw new InputError(`${file}: has too much text`, 'split it');
   }
   return pages;

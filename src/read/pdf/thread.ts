@@ -14,9 +14,9 @@ export interface Thread {
 
 /** In milliseconds, for one step; a page takes a hundredth of this. */
 const PATIENCE = 8000;
-const LOOK_EVERY = 50;
-/** In MB; five hundred pages take a tenth of this. */
-const MOST_GROWTH = 600;
+const LOOK_EVERY = 20;
+/** In MB; five hundred pages take a third of this. */
+const MOST_GROWTH = 450;
 const MOST_HEAP = 400;
 const YOUNG_HEAP = 16;
 /** One stream of a page unpacked, in bytes. */
