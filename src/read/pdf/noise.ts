@@ -1,6 +1,6 @@
-/** The blocks of two-byte codes that hold the commonest characters: level 1 of GB 2312 and of Big5. */
+/** The blocks of two-byte codes that hold the commoner characters: GB 2312, and level 1 of Big5. */
 const COMMON = [
-  { encoding: 'gbk', lead: [0xb0, 0xd7], trail: [[0xa1, 0xfe]] },
+  { encoding: 'gbk', lead: [0xb0, 0xf7], trail: [[0xa1, 0xfe]] },
   { encoding: 'big5', lead: [0xa4, 0xc6], trail: [[0x40, 0x7e], [0xa1, 0xfe]] },
 ] as const;
 /** Digits, letters, what stands in numbers, Chinese marks and wide forms. */
@@ -10,8 +10,14 @@ const UNREADABLE = /[\ue000-\uf8ff\ufffd]/;
 /** Text of a hundred different kinds of pages has more than nine tenths; chance gives a third. */
 const LEAST_SENSE = 0.6;
 const MOST_UNREADABLE = 0.3;
+/** Of letters that are none of the plain ones. */
+const LEAST_COMMON = 0.9;
 /** Fewer characters tell nothing. */
 const ENOUGH = 20;
+
+const LETTER = /\p{L}/u;
+const FIRST_HAN = 0x3400;
+const FIRST_WIDE = 0xff00;
 
 let known: Uint8Array | undefined;
 
@@ -35,12 +41,19 @@ export function isNoise(texts: Iterable<string>): boolean {
   let all = 0;
   let sense = 0;
   let unreadable = 0;
+  let letters = 0;
+  let common = 0;
   for (const text of texts) {
     all += text.length;
     for (let i = 0; i < text.length; i++) {
-      if (table[text.charCodeAt(i)] === 1) sense += 1;
-      else if (UNREADABLE.test(text.charAt(i))) unreadable += 1;
+      const code = text.charCodeAt(i);
+      if (table[code] === 1) {
+        sense += 1;
+        if (code >= FIRST_HAN && code < FIRST_WIDE) common += 1;
+      } else if (UNREADABLE.test(text.charAt(i))) unreadable += 1;
+      else if (LETTER.test(text.charAt(i))) letters += 1;
     }
   }
-  return unreadable > all * MOST_UNREADABLE || (all >= ENOUGH && sense < all * LEAST_SENSE);
+  const mixed = letters >= ENOUGH && common < (letters + common) * LEAST_COMMON;
+  return mixed || unreadable > all * MOST_UNREADABLE || (all >= ENOUGH && sense < all * LEAST_SENSE);
 }

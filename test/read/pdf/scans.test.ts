@@ -48,6 +48,7 @@ describe('pages without usable text', () => {
     expect(isNoise(['\ue001\ue002\ue003'])).toBe(true);
     expect(isNoise(['!"#$%&()*+,-./012345678', '9:;<=>?@[]^_{|}~'])).toBe(true);
     expect(isNoise(['㋗ⰴ⭽᳴Ⰼ㒠㍽Ⓚ栓栄Ⱟ⮚䣄ᰬ⧢᱒㦩ᱻ嘀⚿Ჲ䣄ᰤ'])).toBe(true);
+    expect(isNoise(['Ā在ÿs代表市人民府ÿ向大会报告工作ÿ请Î审议ÿ并请市和其他列席人士提出意见ÿ是全面贯彻党的二十大精神开局之ÿ是O疫情¶控转段^经济恢复发展的一ÿ也是极不凡1极~不易的一2面对深刻ÞÞÿÿÎÎÿÿÿÿÿÿ'])).toBe(true);
     expect(isNoise(['各位代表：现在，我代表市人民政府，向大会报告工作。'])).toBe(false);
     expect(isNoise(['現在，我代表市人民政府，向大會報告工作，請予審議。'])).toBe(false);
     expect(isNoise(['3082.8 4.5% 836 -2.1 1,024.5 33.4% 12345 2024.2.21'])).toBe(false);
