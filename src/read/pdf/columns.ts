@@ -70,8 +70,7 @@ export function gutterOf(all: readonly Row[], size: number, known: readonly Gutt
 
 /** Rows of tables with more columns than text is set in. */
 function tableRows(rows: readonly Row[]): ReadonlySet<Row> {
-  const wide = tablesOf(rows).filter(({ rows: [head = []] }) => head.length > MOST_COLUMNS);
-  return new Set(wide.flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
+  return new Set(tablesOf(rows, MOST_COLUMNS + 1).flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
 }
 
 /** The widest stretch near the middle that the fewest rows cover. */

@@ -22,12 +22,11 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The tables among the rows of a column. */
-export function tablesOf(rows: readonly Row[]): Table[] {
+/** The tables among the rows of a column that have at least so many columns. */
+export function tablesOf(rows: readonly Row[], least = 2): Table[] {
   const tables: Table[] = [];
-  const cells = rows.map(cellsOf);
   for (let at = 0; at < rows.length; at++) {
-    const table = tableAt(cells, at);
+    const table = tableAt(rows, at, least);
     if (table === null) continue;
     tables.push({ at, rows: table });
     at += table.length - 1;
@@ -35,17 +34,23 @@ export function tablesOf(rows: readonly Row[]): Table[] {
   return tables;
 }
 
-function tableAt(rows: readonly (readonly Cell[])[], at: number): string[][] | null {
-  const head = rows[at] ?? [];
-  if (head.length < 2 || head.some(({ text }) => /^[\d.,%-]+$/.test(text))) return null;
+function tableAt(rows: readonly Row[], at: number, least: number): string[][] | null {
+  const first = rows[at];
+  // most rows have no gaps: they are not looked at any closer
+  if (first === undefined || gapsIn(first) < least - 1) return null;
+  const head = cellsOf(first);
+  if (head.some(({ text }) => /^[\d.,%-]+$/.test(text))) return null;
   const columns = head.map(({ left, right }) => ({ left, right }));
   const table = [head.map(({ text }) => text)];
-  for (const row of rows.slice(at + 1)) {
-    const placed = place(row, columns);
+  const cells = [head];
+  for (let next = rows[at + cells.length]; next !== undefined; next = rows[at + cells.length]) {
+    const own = cellsOf(next);
+    const placed = place(own, columns);
     if (placed === null) break;
     table.push(placed);
+    cells.push(own);
   }
-  if (isProse(rows.slice(at, at + table.length), columns)) return null;
+  if (isProse(cells, columns)) return null;
   const apart = columns.every(({ left }, i) => i === 0 || left > (columns[i - 1]?.right ?? Infinity));
   return table.length >= LEAST_ROWS && apart ? table : null;
 }
@@ -73,6 +78,12 @@ function place(row: readonly Cell[], columns: { left: number; right: number }[])
   }
   const figures = placed.slice(1).some((text) => DIGIT.test(text));
   return placed[0] !== '' && figures ? placed : null;
+}
+
+function gapsIn({ runs, size }: Row): number {
+  let gaps = 0;
+  for (let i = 1; i < runs.length; i++) if ((runs[i]?.left ?? 0) - (runs[i - 1]?.right ?? 0) >= size * CELL_GAP) gaps += 1;
+  return gaps;
 }
 
 function cellsOf(row: Row): Cell[] {
