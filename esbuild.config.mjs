@@ -116,8 +116,8 @@ const cli = (plugins) => ({
   footer: { js: 'return bundle; })' },
   // xregexp's sources, unlike what is made of them, need no polyfills
   alias: { 'xregexp/lib': 'xregexp/src' },
-  // loaded with the first PDF, by `require`, which reads ES modules too: a script has no `import()`
-  external: ['pdfjs-dist'],
+  // loaded with the first PDF or scan, by `require`, which reads ES modules too: a script has no `import()`
+  external: ['pdfjs-dist', 'tesseract.js', '@tesseract.js-data/chi_sim'],
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,

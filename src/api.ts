@@ -9,6 +9,8 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** Opens an encrypted PDF; for `extractFile`. */
   readonly password?: string;
+  /** Reads scanned pages of a PDF by text recognition, with tesseract.js where it is installed; for `extractFile`. */
+  readonly ocr?: boolean;
   /** From `loadLexicon`, for word knowledge of your own. */
   readonly lexicon?: Lexicon;
   /** What the documents are, e.g. `notice`; found out where it is not given. */
@@ -30,6 +32,6 @@ export function extract(input: string | Uint8Array, options: ExtractOptions & { 
 
 /** Reads the observations out of one file, or out of standard input for `-`. */
 export async function extractFile(file: string, options: ExtractOptions = {}): Promise<Report> {
-  const source = await readInput(file, { encoding: options.encoding, password: options.password });
+  const source = await readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr });
   return analyse(source, options.lexicon, { genre: options.genre }).report;
 }

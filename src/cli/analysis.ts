@@ -10,5 +10,5 @@ export async function analyser(options: ExtractingOptions, console: Console): Pr
     (options.lexicon ?? []).map(async (file) => ({ file, text: (await readInput(file, { stdin: console.stdin })).text })),
   );
   const lexicon = await extendLexicon(extra);
-  return async (file) => analyse(await readInput(file, { encoding: options.encoding, password: options.password, stdin: console.stdin }), lexicon, { genre: options.genre });
+  return async (file) => analyse(await readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin }), lexicon, { genre: options.genre });
 }

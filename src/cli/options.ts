@@ -6,6 +6,7 @@ import { type FormatName, formats } from '../emit/index.js';
 export interface ReadingOptions {
   readonly encoding?: string;
   readonly password?: string;
+  readonly ocr?: true;
   readonly quiet?: true;
 }
 
@@ -26,6 +27,7 @@ export function addReadingOptions(command: Command): Command {
   return command
     .option('--encoding <label>', 'encoding of the input, such as utf-8 or gb18030 (default: detected)')
     .option('--password <password>', 'opens an encrypted PDF')
+    .option('--ocr', 'read scanned pages of a PDF by text recognition')
     .option('--quiet', 'print no diagnostics');
 }
 

@@ -9,7 +9,7 @@ export interface TextOptions extends ReadingOptions {
 
 /** The normalised text, or with `--source` the decoded original that all offsets refer to. */
 export async function text(file: string, options: TextOptions, console: Console): Promise<ExitCode> {
-  const source = await readInput(file, { encoding: options.encoding, password: options.password, stdin: console.stdin });
+  const source = await readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin });
   await console.out.write(options.source === true ? source.text : `${normalise(source).text}\n`);
   return 0;
 }

@@ -9,6 +9,7 @@ export type DiagnosticCode =
   | 'read.replacement-characters'
   | 'read.furniture-dropped'
   | 'read.page-without-text'
+  | 'read.recognised'
   | 'read.text-left-aside'
   | 'read.truncated'
   | 'normalise.furniture-dropped'

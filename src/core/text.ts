@@ -15,6 +15,8 @@ export interface SourceText {
   readonly sha256: string;
   /** Source offset at which each page starts; `null` for formats without pages. */
   readonly pages: readonly number[] | null;
+  /** How sure text recognition was of each page, from 0 to 1; `null` for pages it did not read, not there where it read none. */
+  readonly recognised?: readonly (number | null)[];
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }

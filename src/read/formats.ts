@@ -7,7 +7,7 @@ import { compoundFile, flatWord, richText } from './refused.js';
 import { markdown, plainText } from './text.js';
 
 /** What a format knows of an input beyond what all formats share. */
-export type Reading = Pick<SourceText, 'encoding' | 'encodingConfidence' | 'pages' | 'text' | 'diagnostics'>;
+export type Reading = Pick<SourceText, 'encoding' | 'encodingConfidence' | 'pages' | 'recognised' | 'text' | 'diagnostics'>;
 
 interface Kind {
   readonly mediaType: string;
@@ -24,6 +24,7 @@ export interface TextFormat extends Kind {
 export interface LibraryFormat extends Kind {
   /** What the format is called in messages. */
   readonly name: string;
+  /** May take the bytes over: they are not to be used afterwards. */
   readLater(bytes: Uint8Array, file: string, options: DecodeOptions): Promise<Reading>;
 }
 

@@ -11,6 +11,8 @@ export interface DecodeOptions {
   readonly encoding?: string | undefined;
   /** Opens an encrypted PDF. */
   readonly password?: string | undefined;
+  /** Reads pages of a PDF that have no text by text recognition. */
+  readonly ocr?: boolean | undefined;
 }
 
 export interface ReadOptions extends DecodeOptions {
@@ -22,15 +24,15 @@ export interface ReadOptions extends DecodeOptions {
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
   const bytes = file === '-' ? await drain(options.stdin ?? process.stdin, file) : await load(file);
   const format = formatFor(bytes, file);
-  const reading = 'read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options);
-  return sourceText(bytes, file, format, reading);
+  const facts = factsOf(bytes, file, format);
+  return { ...facts, ...notTooLong('read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options), file) };
 }
 
 /** Turns the bytes of one text into a source; `file` is for messages and for the format's extension. */
 export function decode(bytes: Uint8Array, file: string, options: DecodeOptions = {}): SourceText {
   const format = formatFor(bytes, file);
   if (!('read' in format)) throw new InputError(`${file}: is a ${format.name}`, 'read it with extractFile');
-  return sourceText(bytes, file, format, format.read(bytes, file, options));
+  return { ...factsOf(bytes, file, format), ...notTooLong(format.read(bytes, file, options), file) };
 }
 
 function formatFor(bytes: Uint8Array, file: string): Format {
@@ -38,10 +40,14 @@ function formatFor(bytes: Uint8Array, file: string): Format {
   return formatOf(bytes, file);
 }
 
-function sourceText(bytes: Uint8Array, file: string, { mediaType }: Format, reading: Reading): SourceText {
+/** What is known of an input before it is read; a reader may take its bytes over. */
+function factsOf(bytes: Uint8Array, file: string, { mediaType }: Format): Omit<SourceText, keyof Reading> {
+  return { file, mediaType, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function notTooLong(reading: Reading, file: string): Reading {
   refuseLongText(reading.text, file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, mediaType, bytes: bytes.length, sha256, ...reading };
+  return reading;
 }
 
 /** All of a stream that may have no end. */

@@ -9,8 +9,8 @@ export const pdf: LibraryFormat = {
   mediaType: 'application/pdf',
   name: 'PDF',
   accepts: (bytes) => /^[\s\u00bb\u00bf\u00ef]*%PDF-/.test(Buffer.from(bytes.subarray(0, WITHIN + SIGNATURE.length)).toString('latin1')),
-  readLater: async (bytes, file, { password }) => {
+  readLater: async (bytes, file, options) => {
     const { readPdf } = await import('./pdf/index.js');
-    return readPdf(bytes, file, password);
+    return readPdf(bytes, file, options);
   },
 };

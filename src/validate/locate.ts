@@ -18,6 +18,7 @@ export function locator(source: SourceText, normal: NormalText): Locator {
     lineStart: normal.map.lineOf(start),
     lineEnd: normal.map.lineOf(Math.max(start, end - 1) as SourceOffset),
     page: pageOf(source.pages, start),
+    ...recognition(source, start),
     quote: source.text.slice(start, end),
   });
   return {
@@ -28,6 +29,12 @@ export function locator(source: SourceText, normal: NormalText): Locator {
       return sameEnds(normal.text.slice(span.start, span.end), normal.asRead.slice(start, end));
     },
   };
+}
+
+function recognition({ pages, recognised }: SourceText, offset: number): Pick<Source, 'ocr' | 'confidence'> {
+  const page = recognised === undefined ? null : pageOf(pages, offset);
+  const confidence = page === null ? null : (recognised?.[page - 1] ?? null);
+  return { ocr: confidence !== null, confidence };
 }
 
 function pageOf(pages: SourceText['pages'], offset: number): number | null {

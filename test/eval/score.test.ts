@@ -9,7 +9,7 @@ const predicted = (text: string, number: number | null, rest: Partial<Observatio
   id: 'd1.o1', section: null, metric: { text, inherited: '', canonical: null, code: null }, measure: 'growth',
   value: number === null ? null : { text: `${number}%`, number, min: null, max: null, parts: null, unit: '%', bound: '=', from: null, normalized: null },
   rank: null, compare: null, status: 'actual', basis: 'yoy', period: null,
-  source: { start: 0, end: 0, lineStart: 1, lineEnd: 1, page: null, quote: '' }, ...rest,
+  source: { start: 0, end: 0, lineStart: 1, lineEnd: 1, page: null, ocr: false, confidence: null, quote: '' }, ...rest,
 });
 
 const gold = (metric: string, value: number, rest: Partial<GoldObservation> = {}): GoldObservation => ({ metric, measure: 'growth', value, unit: '%', ...rest });

@@ -1,7 +1,8 @@
 /**
  * Makes fixtures/pdf/: node test/tools/run.mjs test/tools/pdf-fixtures.ts
  *
- * Needs Debian's `fonts-droid-fallback`, whose characters take little room, `fonts-dejavu-core` and `qpdf`. The text is the seed's.
+ * Needs Debian's `fonts-droid-fallback`, whose characters take little room, `fonts-dejavu-core`, `fonts-noto-cjk`,
+ * `chromium`, `libreoffice-writer-nogui`, `ghostscript` and `qpdf`. The text is the seed's.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { paragraphs } from '../read/pdf/paragraphs.js';
 import { bulletin, oneColumn, twoColumns } from '../read/pdf/styles.js';
 import { type DrawnPage, type Style, typeset, widthOf } from '../read/pdf/typeset.js';
 import { writePdf, writeScan } from '../read/pdf/write.js';
+import { chromiumBulletin, officeBulletin, scan } from './pdf-print.js';
 
 const HAN = '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf';
 /** For figures, letters and quotation marks, as in most documents, each so many ems wide. */
@@ -60,9 +62,12 @@ const set = (style: Style, count?: number): DrawnPage[] => typeset(paragraphs().
 
 save('bulletin', await embed(set(bulletin, 12)));
 save('one-column', await embed(set(oneColumn, 8)));
+// where the font lacks a character, Chromium takes Noto's, and draws it as a Type 3 font
+save('chromium', chromiumBulletin(paragraphs().slice(0, 12), 'Droid Sans Fallback'));
+save('office', officeBulletin(paragraphs().slice(0, 12), 'Droid Sans Fallback'));
 const gbk = writePdf(set(twoColumns));
 save('two-columns-gbk', gbk);
-save('scan', writeScan());
+save('scan', writeScan(scan(readFileSync(`${folder}/office.pdf`))));
 save('truncated', gbk.subarray(0, 5000));
 const plain = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'plain.pdf');
 writeFileSync(plain, writePdf(set(oneColumn, 8)));

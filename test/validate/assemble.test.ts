@@ -15,7 +15,7 @@ function report(candidates: readonly Candidate[], rest: Partial<Extraction> = {}
 describe('observations', () => {
   test('are placed in the original by offsets, lines, page and quote', () => {
     const { source } = report([{ ...candidate, span: span(15, 33) }]).documents[0]?.observations[0] ?? {};
-    expect(source).toEqual({ start: 15, end: 33, lineStart: 1, lineEnd: 2, page: 1, quote: '27%\nand prices by ' });
+    expect(source).toEqual({ start: 15, end: 33, lineStart: 1, lineEnd: 2, page: 1, ocr: false, confidence: null, quote: '27%\nand prices by ' });
   });
 
   test('are numbered in text order', () => {
@@ -45,7 +45,7 @@ describe('a candidate that fails its checks', () => {
         code: 'validate.rejected',
         severity: 'warning',
         message: 'growth: metric.text: must not be empty',
-        source: { start: 0, end: 10, lineStart: 1, lineEnd: 1, page: 1, quote: 'output gre' },
+        source: { start: 0, end: 10, lineStart: 1, lineEnd: 1, page: 1, ocr: false, confidence: null, quote: 'output gre' },
       },
     ]);
   });

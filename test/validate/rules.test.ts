@@ -30,7 +30,7 @@ const observation: fc.Arbitrary<Observation> = fc.record({
   period: nullable(fc.record({ start: year, end: year, text: nullable(text) })),
   source: fc.record({
     start: fc.nat(3), end: fc.nat(6), lineStart: fc.integer({ min: 1, max: 3 }), lineEnd: fc.integer({ min: 1, max: 3 }),
-    page: fc.constant(null), quote: fc.constantFrom('', 'abc'),
+    page: fc.constant(null), ocr: fc.constant(false), confidence: fc.constant(null), quote: fc.constantFrom('', 'abc'),
   }),
 });
 
@@ -48,7 +48,7 @@ describe('the rules the pipeline checks', () => {
     const good: Observation = {
       id: 'd1.o1', section: null, metric: { text: 'output', inherited: '', canonical: null, code: null }, measure: 'rank', value: null,
       rank: { text: 'first', scope: '', position: 1, top: null, band: null, from: null }, compare: null, status: 'actual', basis: null, period: null,
-      source: { start: 0, end: 5, lineStart: 1, lineEnd: 1, page: null, quote: 'first' },
+      source: { start: 0, end: 5, lineStart: 1, lineEnd: 1, page: null, ocr: false, confidence: null, quote: 'first' },
     };
     const rank = { text: 'first', scope: '', position: 1, top: null, band: null, from: null };
     expect(brokenRules(good)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Edges, edgesOf } from './edges.js';
 import { rowOf, type Row } from './rows.js';
+import { tablesOf } from './tables.js';
 
 /** Rows of one column, from the top; a page is a list of these in reading order. */
 export interface Block {
@@ -18,6 +19,7 @@ const CROSSING_SHARE = 0.45;
 const FULL_SHARE = 0.4;
 const FULL = 0.8;
 const LEAST_ROWS = 3;
+const MOST_COLUMNS = 2;
 const MOST_DEPTH = 3;
 /** In points. */
 const WIDEST_PAGE = 15_000;
@@ -39,9 +41,10 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
     if (across.length > 0) blocks.push({ rows: across });
     across = [];
   };
-  const columns = columnsOf(rows, gutter);
+  const tabular = tableRows(rows);
+  const columns = columnsOf(rows.filter((row) => !tabular.has(row)), gutter);
   for (const row of rows) {
-    if (isAcross(row, gutter, columns)) {
+    if (tabular.has(row) || isAcross(row, gutter, columns)) {
       endBand();
       across.push(row);
       continue;
@@ -57,10 +60,17 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
 }
 
 /** The gutter of a page, by itself or because other pages have one there; null for one column. */
-export function gutterOf(rows: readonly Row[], size: number, known: readonly Gutter[]): Gutter | null {
+export function gutterOf(all: readonly Row[], size: number, known: readonly Gutter[]): Gutter | null {
+  const tabular = tableRows(all);
+  const rows = all.filter((row) => !tabular.has(row));
   const own = valleyOf(rows, size);
   if (own !== null && separates(rows, own, size)) return own;
   return known.find((gutter) => agrees(rows, gutter)) ?? null;
+}
+
+/** Rows of tables with more columns than text is set in. */
+function tableRows(rows: readonly Row[]): ReadonlySet<Row> {
+  return new Set(tablesOf(rows, MOST_COLUMNS + 1).flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
 }
 
 /** The widest stretch near the middle that the fewest rows cover. */
@@ -74,13 +84,14 @@ function valleyOf(rows: readonly Row[], size: number): Gutter | null {
   const least = Math.min(...cover);
   if (least > rows.length * CROSSING_SHARE) return null;
   let best: Gutter | null = null;
-  for (let x = 0; x < cover.length;) {
-    const next = cover.findIndex((count, i) => i >= x && count > least);
-    const stop = next < 0 ? cover.length : next;
-    if (stop - x > (best === null ? size * NARROWEST_GUTTER : best.right - best.left)) {
-      best = { left: start + from + x, right: start + from + stop };
+  let open = -1;
+  for (let x = 0; x <= cover.length; x++) {
+    if (cover[x] === least) {
+      if (open < 0) open = x;
+    } else if (open >= 0) {
+      if (x - open > (best === null ? size * NARROWEST_GUTTER : best.right - best.left)) best = { left: start + from + open, right: start + from + x };
+      open = -1;
     }
-    x = stop + 1;
   }
   return best;
 }
@@ -173,6 +184,7 @@ function isAcross(row: Row, gutter: Gutter, columns: ReturnType<typeof columnsOf
   const { left, right } = columns;
   const centred = Math.abs(row.left + row.right - left.left - right.right) < row.size * 2;
   const indents = [before.left - left.left, after.left - right.left].map((indent) => indent / row.size);
-  const asLines = indents.some((indent) => Math.abs(indent) < 0.3) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
+  // the ink of a quotation mark begins half a character further in
+  const asLines = indents.some((indent) => Math.abs(indent) < 0.6) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
   return centred && !asLines;
 }

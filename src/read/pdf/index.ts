@@ -1,34 +1,41 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { InputError } from '../../core/errors.js';
 import type { Reading } from '../formats.js';
+import type { DecodeOptions } from '../index.js';
 import { blocksOf, type Gutter, gutterOf } from './columns.js';
 import { placeFootnotes, type ReadLine } from './footnotes.js';
-import { openPdf } from './library.js';
+import { withPdf } from './library.js';
 import { bodySize, linesOf, type PageBlock } from './lines.js';
 import { dropPageFurniture, pageList, type RowPage } from './page-furniture.js';
-import { rowsOf } from './rows.js';
+import { cutShort } from './refusals.js';
 import { type RawPage, readPages } from './runs.js';
+import { readScans } from './scans.js';
 
 /** What a line starts with that starts a paragraph: two full-width spaces, as in print. */
 const INDENT = '\u3000\u3000';
 const PAGE_BREAK = '\f';
-const SCAN_HINT = 'run text recognition on it first, for example with ocrmypdf -l chi_sim';
+const NO_HINT = 'check what a viewer shows';
+const SCAN_HINT = 'try --ocr';
+const CANVAS_HINT = 'npm install @napi-rs/canvas lets --ocr read it';
 
 /** Reads the text of a PDF in the order in which a reader would, which is told from where it stands on the page. */
-export async function readPdf(bytes: Uint8Array, file: string, password?: string): Promise<Reading> {
-  const document = await openPdf(bytes, file, password);
-  const raw = await readPages(document, file).finally(() => document.destroy());
-  const silent = raw.flatMap(({ runs }, page) => (runs.length === 0 ? [page] : []));
+export async function readPdf(bytes: Uint8Array, file: string, { password, ocr }: DecodeOptions = {}): Promise<Reading> {
+  // before the library takes the bytes over
   const truncated = isTruncated(bytes);
-  if (truncated && silent.length > 0) throw new InputError(`${file}: the PDF is cut short: its end is missing`, 'download or copy it again');
-  if (silent.length === raw.length) throw new InputError(`${file}: none of its ${String(raw.length)} pages has text that can be read; it may be a scan`, SCAN_HINT);
-  const printed = raw.map(({ width, height, runs }) => ({ width, height, rows: rowsOf(runs) }));
-  const body = bodySize(printed.flatMap(({ rows }) => rows));
-  const { pages, diagnostics } = dropPageFurniture(printed, body);
+  const raw = await withPdf(bytes, file, password, async (pdf) => {
+    const pages = await readPages(pdf, file);
+    return ocr === true ? readScans(pdf, pages, file) : pages;
+  });
+  const silent = raw.flatMap(({ rows }, page) => (rows.length === 0 ? [page] : []));
+  if (truncated && silent.length > 0) throw cutShort(file);
+  if (silent.length === raw.length) throw new InputError(`${file}: none of its ${String(raw.length)} pages has text that can be read; it may be a scan`, ocr === true ? NO_HINT : SCAN_HINT);
+  const body = bodySize(raw.flatMap(({ rows }) => rows));
+  const { pages, diagnostics } = dropPageFurniture(raw, body);
   return {
     encoding: 'binary',
     ...compose(inOrder(pages, body)),
-    diagnostics: [...(truncated ? [cutShort] : []), ...withoutText(raw, silent), ...leftAside(raw), ...diagnostics],
+    ...(raw.some(({ confidence }) => confidence !== null) ? { recognised: raw.map(({ confidence }) => confidence) } : {}),
+    diagnostics: [...(truncated ? [endMissing] : []), ...withoutText(raw, silent, ocr === true), ...recognised(raw), ...leftAside(raw), ...diagnostics],
   };
 }
 
@@ -56,7 +63,7 @@ function commonGutters(pages: readonly RowPage[], body: number): Gutter[] {
 
 /** The text, a line for each line in print, a form feed between pages; and where each page starts. */
 function compose(pages: readonly (readonly ReadLine[])[]): Pick<Reading, 'text' | 'pages'> {
-  const texts = pages.map((page) => page.map(({ line, starts }) => (starts ? INDENT : '') + line.text).join('\n'));
+  const texts = pages.map((page) => page.map(({ line, starts }) => (starts && !line.piped ? INDENT : '') + line.text).join('\n'));
   const starts: number[] = [];
   let at = 0;
   for (const text of texts) {
@@ -66,26 +73,39 @@ function compose(pages: readonly (readonly ReadLine[])[]): Pick<Reading, 'text' 
   return { text: texts.join(PAGE_BREAK), pages: starts };
 }
 
+/** Text recognised with less confidence needs a look. */
+const UNSURE = 0.8;
+
 /** The end of a PDF says where its parts are; objects stand before it. */
 function isTruncated(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return buffer.lastIndexOf('startxref') < buffer.lastIndexOf('endobj');
 }
 
-const cutShort: Diagnostic = {
+const endMissing: Diagnostic = {
   code: 'read.truncated',
   severity: 'warning',
   message: 'the PDF is cut short: its end is missing, and there may have been more pages',
   span: null,
 };
 
-function withoutText(raw: readonly RawPage[], silent: readonly number[]): Diagnostic[] {
-  const finding = (pages: readonly number[], why: string): Diagnostic[] =>
-    pages.length === 0 ? [] : [{ code: 'read.page-without-text', severity: 'warning', message: `${pageList(pages)}: ${why}; ${SCAN_HINT}`, span: null }];
+function withoutText(raw: readonly RawPage[], silent: readonly number[], ocr: boolean): Diagnostic[] {
+  const finding = (noise: boolean, why: string): Diagnostic[] => {
+    const pages = silent.filter((page) => raw[page]?.noise === noise);
+    return pages.length === 0 ? [] : [{ code: 'read.page-without-text', severity: 'warning', message: `${pageList(pages)}: ${why}`, span: null }];
+  };
   return [
-    ...finding(silent.filter((page) => raw[page]?.noise === false), 'no text: blank or scanned'),
-    ...finding(silent.filter((page) => raw[page]?.noise === true), 'the text has no characters, only shapes'),
+    ...finding(false, ocr ? 'no text: blank' : `no text: blank or scanned; ${SCAN_HINT}`),
+    ...finding(true, `the text has no characters, only shapes; ${ocr ? CANVAS_HINT : SCAN_HINT}`),
   ];
+}
+
+function recognised(raw: readonly RawPage[]): Diagnostic[] {
+  return raw.flatMap(({ confidence }, page) => {
+    if (confidence === null) return [];
+    const message = `${pageList([page])}: read by text recognition, which is ${String(Math.round(confidence * 100))} % sure of it`;
+    return [{ code: 'read.recognised', severity: confidence < UNSURE ? 'warning' : 'info', message, span: null }];
+  });
 }
 
 function leftAside(raw: readonly RawPage[]): Diagnostic[] {

@@ -1,73 +1,86 @@
 import Module from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { InputError } from '../../core/errors.js';
+import { unreadable } from './refusals.js';
+import { startThread, type Thread } from './thread.js';
 
-type Library = typeof import('pdfjs-dist');
+export type Library = typeof import('pdfjs-dist');
 
-/** What drawing would need and reading text does not; the library asks for them as it loads. */
-const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
+/**
+ * What the library asks for as it loads, and reading text does not need: for drawing, and for fetching, which Node
+ * takes a while to load.
+ */
+const UNNEEDED = ['DOMMatrix', 'ImageData', 'Path2D', 'Response'];
 const CANVAS = '@napi-rs/canvas';
 
 let library: Promise<Library> | undefined;
 
-/** Opens a document for reading its text; whatever is wrong with it comes as an InputError. */
-export async function openPdf(bytes: Uint8Array, file: string, password?: string): Promise<PDFDocumentProxy> {
-  const { getDocument } = await (library ??= load());
-  const folder = packageFolder();
-  const task = getDocument({
-    // a copy: the library takes the memory of what it is given
-    data: Uint8Array.from(bytes),
-    ...(password === undefined ? {} : { password }),
-    // CMaps and standard fonts of the package, for fonts that are not embedded; with a slash at the end
-    cMapUrl: join(folder, 'cmaps/'),
-    cMapPacked: true,
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    isEvalSupported: false,
-    verbosity: 0,
-  });
-  try {
-    return await task.promise;
-  } catch (error) {
-    await task.destroy();
-    throw unreadable(file, error);
-  }
+/** A document, and the guard to await every step of reading it with. */
+export interface OpenPdf extends Pick<Thread, 'guard'> {
+  readonly document: PDFDocumentProxy;
+  readonly library: Library;
+  /** The size of the file. */
+  readonly bytes: number;
 }
 
-/** Why a document, or a page of it, cannot be read. */
-export function unreadable(file: string, error: unknown): InputError {
-  if (error instanceof InputError) return error;
-  if (error instanceof Error && error.name === 'PasswordException') {
-    return 'code' in error && error.code === 2
-      ? new InputError(`${file}: the password is wrong`, 'give the right one with --password')
-      : new InputError(`${file}: is encrypted`, 'give its password with --password');
+/** Opens a document as long as `use` takes; whatever is wrong with it comes as an InputError. The bytes are taken over. */
+export async function withPdf<T>(bytes: Uint8Array, file: string, password: string | undefined, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
+  const { length } = bytes;
+  const folder = packageFolder();
+  const thread = startThread(pathToFileURL(join(folder, 'legacy/build/pdf.worker.min.mjs')).href, file);
+  try {
+    const loaded = await (library ??= load());
+    const { getDocument, PDFWorker } = loaded;
+    const task = getDocument({
+      worker: PDFWorker.create({ port: thread.port, verbosity: 0 }),
+      data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+      ...(password === undefined ? {} : { password }),
+      // CMaps and standard fonts of the package, for fonts that are not embedded; with a slash at the end
+      cMapUrl: join(folder, 'cmaps/'),
+      cMapPacked: true,
+      standardFontDataUrl: join(folder, 'standard_fonts/'),
+      // decoders of scanned images
+      wasmUrl: join(folder, 'wasm/'),
+      useWorkerFetch: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      isEvalSupported: false,
+      verbosity: 0,
+    });
+    const document = await thread.guard(task.promise).catch((error: unknown) => {
+      throw unreadable(file, error);
+    });
+    return await use({ document, library: loaded, bytes: length, guard: (step) => thread.guard(step) });
+  } finally {
+    thread.stop();
   }
-  const reason = error instanceof Error ? error.message.split('\n')[0]?.replace(/\.$/, '') : undefined;
-  return new InputError(`${file}: the PDF is damaged (${reason ?? 'unknown error'})`, 'download or copy it again');
 }
 
 /**
  * Loads the library. It wants `@napi-rs/canvas`, a native package of 33 MB that only drawing needs: it is told
- * that the package is there and empty, and finds stand-ins, gone again afterwards, for the classes it would take
- * from there.
+ * that the package is there and empty, and finds stand-ins for the classes it would take from there. Those are
+ * gone again afterwards, and built-ins that its polyfills put slow ones in place of are back.
  */
 async function load(): Promise<Library> {
-  const { createRequire } = Module;
-  const missing = DRAWING.filter((name) => !(name in globalThis));
-  for (const name of missing) Reflect.set(globalThis, name, function standIn() { /* draws nothing */ });
+  const own = [
+    ...UNNEEDED.map((name) => [globalThis, name] as const),
+    [Array.prototype, 'push'] as const, [JSON, 'parse'] as const, [JSON, 'stringify'] as const,
+    [Module, 'createRequire'] as const,
+  ].map(([owner, name]) => ({ owner, name, property: Object.getOwnPropertyDescriptor(owner, name) }));
+  for (const name of UNNEEDED) Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: function standIn() { /* does nothing */ } });
+  const createRequire = Module.createRequire.bind(Module);
   Module.createRequire = (from) => {
     const require = createRequire(from);
     return Object.assign((id: string): unknown => (id === CANVAS ? {} : require(id)), require) as NodeJS.Require;
   };
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   } finally {
-    Module.createRequire = createRequire;
-    for (const name of missing) Reflect.deleteProperty(globalThis, name);
+    for (const { owner, name, property } of own) {
+      if (property === undefined) Reflect.deleteProperty(owner, name);
+      else Object.defineProperty(owner, name, property);
+    }
   }
 }
 

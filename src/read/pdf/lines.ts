@@ -1,6 +1,7 @@
 import type { Block } from './columns.js';
 import { type Edges, edgesOf } from './edges.js';
-import { hasCells, textOf } from './rows.js';
+import { hasCells, type Row, textOf } from './rows.js';
+import { tablesOf } from './tables.js';
 
 /** A line of text in its column. */
 export interface Line {
@@ -16,6 +17,8 @@ export interface Line {
   readonly column: Edges;
   /** A row of a table: it neither goes on nor continues anything. */
   readonly cells: boolean;
+  /** As in Markdown, between pipes. */
+  readonly piped: boolean;
 }
 
 /** A column with the page it is on. */
@@ -33,10 +36,21 @@ export function linesOf(blocks: readonly PageBlock[], size: number): Line[] {
   return blocks.flatMap(({ rows, page }, block) => {
     const own = edges[block] ?? { left: 0, right: 0 };
     const column = rows.length >= ENOUGH ? own : (wider(own, certain, size) ?? own);
-    return rows.map((row) => ({
-      text: textOf(row), page, block, left: row.left, right: row.right, y: row.y, size: row.size, column, cells: hasCells(row),
-    }));
+    const piped = pipes(rows);
+    return rows.flatMap((row, i) => (piped.get(i) ?? [textOf(row)]).map((text) => ({
+      text, page, block, left: row.left, right: row.right, y: row.y, size: row.size, column, cells: piped.has(i) || hasCells(row), piped: piped.has(i),
+    })));
   });
+}
+
+/** The lines of each row that is part of a table, as in Markdown. */
+function pipes(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
+  const piped = new Map<number, readonly string[]>();
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  for (const { at, rows: table } of tablesOf(rows)) {
+    table.forEach((cells, i) => piped.set(at + i, i === 0 ? [line(cells), line(cells.map(() => '---'))] : [line(cells)]));
+  }
+  return piped;
 }
 
 /** The narrowest column of the document that a short one fits in. */

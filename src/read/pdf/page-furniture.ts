@@ -17,6 +17,8 @@ const SAME_PLACE = 3;
 const SLOT_SHARE = 0.4;
 const SLOT_PAGES = 3;
 const LONGEST_HEAD = 32;
+/** Titles are as large, but do not come back. */
+const WATERMARK_SIZE = 1.8;
 /** What stands apart is smaller than the text, and so many times its own size away from it. */
 const SMALLER = 0.92;
 const APART = 1.8;
@@ -41,6 +43,7 @@ export function dropPageFurniture(pages: readonly RowPage[], body: number): { re
   // two pages with different heads, one for the left and one for the right
   const apart = slotsOf(outer.filter((one) => one.row.size <= body * SMALLER && standsApart(one, pages[one.page]?.rows ?? [])), 2, pages.length * SLOT_SHARE);
   const dropped: Outer[] = [];
+  const marks = watermarks(pages, body);
   const kept = pages.map((page, index) => {
     const own = outer.filter((one) => one.page === index);
     const out = new Set<Row>();
@@ -52,9 +55,10 @@ export function dropPageFurniture(pages: readonly RowPage[], body: number): { re
         dropped.push(one);
       }
     }
+    for (const row of page.rows) if (marks.has(row)) out.add(row);
     return out.size === 0 ? page : { ...page, rows: page.rows.filter((row) => !out.has(row)) };
   });
-  return { pages: kept, diagnostics: report(dropped) };
+  return { pages: kept, diagnostics: [...report(dropped), ...reportWatermarks(pages, marks)] };
 }
 
 /** The rows near the upper and the lower edge, each side from the top. */
@@ -67,6 +71,21 @@ function outerRows({ rows, height }: RowPage, page: number): Outer[] {
   const top = rows.slice(0, OUTER_ROWS).filter(({ y }) => y < height * MARGIN);
   const bottom = rows.slice(-OUTER_ROWS).filter((row) => row.y > height * (1 - MARGIN) && !top.includes(row));
   return [...top.map((row) => outer(row, true)), ...bottom.map((row) => outer(row, false))];
+}
+
+/** Large words at the same place of most pages, in the midst of the text. */
+function watermarks(pages: readonly RowPage[], body: number): ReadonlySet<Row> {
+  const large = pages.flatMap(({ rows }) => rows.filter(({ size }) => size > body * WATERMARK_SIZE));
+  const alike = grouped(large, (row) => `${textOf(row)} ${String(Math.round(row.left / SAME_PLACE))} ${String(Math.round(row.y / SAME_PLACE))}`);
+  return new Set([...alike.values()].filter((group) => group.length >= Math.max(2, pages.length * SLOT_SHARE)).flat());
+}
+
+function reportWatermarks(pages: readonly RowPage[], marks: ReadonlySet<Row>): Diagnostic[] {
+  const groups = grouped([...marks], textOf);
+  return [...groups].map(([text, rows]) => {
+    const on = pages.flatMap((page, index) => (page.rows.some((row) => rows.includes(row)) ? [index] : []));
+    return { code: 'read.furniture-dropped', severity: 'info', message: `watermark dropped from ${pageList(on)}: ${text}`, span: null };
+  });
 }
 
 function samePlace(a: Outer, b: Outer): boolean {
@@ -122,8 +141,8 @@ function standsApart({ row, top }: Outer, rows: readonly Row[]): boolean {
   return next === undefined || Math.abs(next.y - row.y) > Math.max(next.size, row.size) * APART;
 }
 
-function grouped(all: readonly Outer[], nameOf: (one: Outer) => string): Map<string, Outer[]> {
-  const groups = new Map<string, Outer[]>();
+function grouped<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const one of all) {
     const group = groups.get(nameOf(one));
     if (group === undefined) groups.set(nameOf(one), [one]);

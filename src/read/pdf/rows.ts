@@ -12,11 +12,16 @@ export interface Row {
 
 /** How far runs of one row may be apart in height, in parts of their size. */
 const LEVEL = 0.3;
+/** So many times as large is no part of the row: a watermark behind it. */
+const OTHER = 2.2;
 /** Raised or lowered figures are so much smaller than their row, and no further away than this. */
 const SMALL = 0.75;
 const RAISED = 0.7;
 /** The same text again so near is drawn twice, to look bold. */
 const TWICE = 0.2;
+
+/** A run that begins so far within the one before it, in parts of its size, and ends there, stands in the midst of it. */
+const OVERLAP = 0.3;
 
 /** The rows of a page, or of a part of it, from the top. */
 export function rowsOf(runs: readonly Run[]): Row[] {
@@ -35,6 +40,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 }
 
 function isLevel(a: Run, b: Run): boolean {
+  if (Math.max(a.size, b.size) > Math.min(a.size, b.size) * OTHER) return false;
   return Math.abs(a.y - b.y) <= LEVEL * Math.min(a.size, b.size);
 }
 
@@ -42,7 +48,8 @@ function isLevel(a: Run, b: Run): boolean {
 export function rowOf(group: readonly Run[]): Row {
   const runs: Run[] = [];
   for (const run of [...group].sort((a, b) => a.left - b.left)) {
-    if (!runs.slice(-3).some(({ text, left }) => text === run.text && Math.abs(left - run.left) <= TWICE * run.size)) runs.push(run);
+    const again = [runs.at(-1), runs.at(-2), runs.at(-3)].some((before) => before?.text === run.text && run.left - before.left <= TWICE * run.size);
+    if (!again) placeAmong(runs, run);
   }
   const main = mainRun(runs);
   return {
@@ -52,6 +59,38 @@ export function rowOf(group: readonly Run[]): Row {
     y: main?.y ?? 0,
     size: main?.size ?? 0,
   };
+}
+
+/** Puts a run behind those before it, or into the last one where that has left room for it. */
+function placeAmong(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const within = last !== undefined && run.left < last.right - OVERLAP * run.size && run.right <= last.right;
+  const at = within ? gapAt(last, run.left) : null;
+  if (last === undefined || at === null) {
+    runs.push(run);
+    return;
+  }
+  const [before, after] = [last.text.slice(0, at).trimEnd(), last.text.slice(at).trimStart()];
+  runs.splice(-1, 1, { ...last, text: before, right: run.left }, run, { ...last, text: after, left: Math.min(run.right, last.right), spaced: false });
+}
+
+/** Before which character of a run another one begins: LibreOffice draws the marks of another font after the line they are in. */
+function gapAt({ text, left, right, size }: Run, x: number): number | null {
+  const widths = Array.from(text, (char): number => (char === ' ' ? 0 : /[!-~]/.test(char) ? 0.5 : 1));
+  const spaces = text.split(' ').length - 1;
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const em = spaces > 0 ? size : (right - left) / all;
+  const space = spaces > 0 ? Math.max(0, right - left - all * em) / spaces : 0;
+  let at = left;
+  let index = 0;
+  let best: { readonly index: number; readonly off: number } | null = null;
+  for (const [i, char] of Array.from(text).entries()) {
+    const off = Math.abs(at - x);
+    if (index > 0 && (best === null || off < best.off)) best = { index, off };
+    at += char === ' ' ? space : (widths[i] ?? 1) * em;
+    index += char.length;
+  }
+  return best !== null && best.off < size / 2 ? best.index : null;
 }
 
 function mainRun(runs: readonly Run[]): Run | undefined {
@@ -79,7 +118,7 @@ function attachRaised(rows: readonly Row[]): Row[] {
 }
 
 function isRaised(run: Run, row: Row): boolean {
-  if (run.size > row.size * SMALL || Math.abs(run.y - row.y) > row.size * RAISED) return false;
+  if (run.size > row.size * SMALL || row.size > run.size * OTHER || Math.abs(run.y - row.y) > row.size * RAISED) return false;
   return row.runs.some((other) => Math.abs(run.left - other.right) < row.size * 0.5 || Math.abs(run.right - other.left) < row.size * 0.5);
 }
 

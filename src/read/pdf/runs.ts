@@ -1,8 +1,11 @@
-import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
-import { unreadable } from './library.js';
 import { unifyRadicals } from '../../core/radicals.js';
+import type { OpenPdf } from './library.js';
+import { isNoise } from './noise.js';
+import { tooMuch, unreadable } from './refusals.js';
+import { type Row, rowsOf } from './rows.js';
 
 /** Text that the page draws in one go, left to right, with no gap wider than about half a character. */
 export interface Run {
@@ -20,82 +23,133 @@ export interface Run {
 export interface RawPage {
   readonly width: number;
   readonly height: number;
-  readonly runs: readonly Run[];
+  readonly rows: readonly Row[];
   /** The number of characters that do not run from left to right. */
   readonly aside: number;
   /** The page has text, but of a font that does not say which characters its shapes are. */
   readonly noise: boolean;
+  /** How sure text recognition was of the page, from 0 to 1; null where it did not read it. */
+  readonly confidence: number | null;
 }
 
 /** No report has more; what claims to is hostile. */
 const MOST_PAGES = 10_000;
-const MOST_CHARACTERS = 20_000_000;
-const NOISE_SHARE = 0.3;
+/** A page that takes less of the file is the same one over and over. */
+const LEAST_BYTES = 40;
+const MANY_PAGES = 100;
+const QUARTERS = [0, 1, 2, 3];
+const MOST_CHARACTERS = 5_000_000;
+const MOST_ON_PAGE = 100_000;
+/** In parts of the size. */
+const JOINED = 0.05;
 
-/** All pages, each freed once it is read. */
-export async function readPages(document: PDFDocumentProxy, file: string): Promise<RawPage[]> {
+/** All pages, each freed once it is read; the next one is under way while one is read. */
+export async function readPages({ document, guard, bytes }: OpenPdf, file: string): Promise<RawPage[]> {
+  if (document.numPages > MANY_PAGES && bytes < document.numPages * LEAST_BYTES) throw tooMuch(file);
   if (document.numPages > MOST_PAGES) throw new InputError(`${file}: has too many pages (${String(document.numPages)})`, 'split it');
   const pages: RawPage[] = [];
   let characters = 0;
+  let next = fetchPage(document, 1);
   for (let number = 1; number <= document.numPages; number++) {
+    const fetched = next;
+    if (number < document.numPages) next = fetchPage(document, number + 1);
     try {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
+      const { content, viewports } = await guard(fetched);
+      pages.push(readPage(content, viewports));
     } catch (error) {
       throw unreadable(`${file}, page ${String(number)}`, error);
     }
-    for (const { text } of pages.at(-1)?.runs ?? []) characters += text.length;
+    const before = characters;
+    for (const { runs } of pages.at(-1)?.rows ?? []) for (const { text } of runs) characters += text.length;
+    if (characters - before > MOST_ON_PAGE) throw tooMuch(file);
     if (characters > MOST_CHARACTERS) throw new InputError(`${file}: has too much text`, 'split it');
   }
   return pages;
 }
 
-async function readPage(page: PDFPageProxy): Promise<RawPage> {
-  const { items, styles } = await page.getTextContent();
-  const viewport = page.getViewport({ scale: 1 });
-  const runs: Run[] = [];
+interface Fetched {
+  readonly content: TextContent;
+  /** The page as it is shown, and as it is after one, two and three quarter turns. */
+  readonly viewports: readonly PageViewport[];
+}
+
+/** What is wrong with a page is said when it is waited for, not before. */
+function fetchPage(document: PDFDocumentProxy, number: number): Promise<Fetched> {
+  const fetched = document.getPage(number).then(async (page) => {
+    const content = await page.getTextContent();
+    const viewports = QUARTERS.map((quarters) => page.getViewport({ scale: 1, rotation: (page.rotate + quarters * 90) % 360 }));
+    page.cleanup();
+    return { content, viewports };
+  });
+  fetched.catch(() => undefined);
+  return fetched;
+}
+
+function readPage({ items, styles }: TextContent, viewports: readonly PageViewport[]): RawPage {
+  const texts = items.filter((item) => 'str' in item);
+  const { transform, width, height } = uprightOf(viewports, texts);
+  const seen = transform as unknown as Matrix;
+  const runs: Drafted[] = [];
   let aside = 0;
-  let noise = 0;
-  let all = 0;
   let spaced = false;
-  for (const item of items) {
-    if (!('str' in item)) continue;
+  for (const item of texts) {
     const text = tidy(item.str);
     if (text === '') {
       spaced ||= item.width > 0;
       continue;
     }
-    const place = styles[item.fontName]?.vertical === true ? null : placeOf(item, viewport);
-    const run = place && { text, ...place, spaced: spaced || item.str.startsWith(' ') };
+    spaced ||= item.str.startsWith(' ');
+    const place = styles[item.fontName]?.vertical === true ? null : placeOf(item, seen);
+    if (place === null) aside += text.length;
+    else add(runs, text, place, spaced);
     spaced = item.str.endsWith(' ');
-    if (run === null) aside += text.length;
-    else runs.push(run);
-    noise += unreadableIn(text);
-    all += text.length;
   }
-  const noisy = noise > all * NOISE_SHARE;
-  return { width: viewport.width, height: viewport.height, runs: noisy ? [] : runs, aside, noise: noisy };
+  const whole = runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') }));
+  const noise = isNoise(whole.map(({ text }) => text));
+  return { width, height, rows: noise ? [] : rowsOf(whole), aside, noise, confidence: null };
+}
+
+/** The page turned so that most of its text is upright: some are sideways in the file. */
+function uprightOf(viewports: readonly PageViewport[], items: readonly TextItem[]): PageViewport {
+  const counts = viewports.map(() => 0);
+  for (const { str, transform } of items) {
+    const [a, b] = transform as unknown as Matrix;
+    const at = viewports.findIndex(({ transform: [va = 0, vb = 0, vc = 0, vd = 0] }) => isUpright(va * a + vc * b, vb * a + vd * b));
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + str.length;
+  }
+  const best = viewports[counts.indexOf(Math.max(...counts))] ?? viewports[0];
+  if (best === undefined) throw new TypeError('a page without a viewport');
+  return best;
+}
+
+const isUpright = (across: number, slant: number): boolean => across > 0 && Math.abs(slant) < across * 0.02;
+
+/** A run that may grow. */
+type Drafted = Omit<Run, 'text' | 'right'> & { readonly texts: string[]; right: number };
+
+/** Pieces with hardly a gap between them are one run: many programs draw a line in dozens. */
+function add(runs: Drafted[], text: string, place: Omit<Run, 'text' | 'spaced'>, spaced: boolean): void {
+  const last = runs.at(-1);
+  const goesOn = last !== undefined && !spaced && !text.includes(' ') && last.texts.at(-1)?.includes(' ') === false && last.y === place.y && last.size === place.size && Math.abs(place.left - last.right) <= JOINED * place.size;
+  if (goesOn) {
+    last.texts.push(text);
+    last.right = place.right;
+  } else runs.push({ ...place, texts: [text], spaced });
 }
 
 /** Where a run stands on the page as it is seen; null for rotated or mirrored text. */
-function placeOf(item: TextItem, viewport: PageViewport): Omit<Run, 'text' | 'spaced'> | null {
-  const [va, vb, vc, vd, ve, vf] = matrix(viewport.transform);
-  const [a, b, c, d, e, f] = matrix(item.transform as number[]);
+function placeOf({ transform, width }: TextItem, [va, vb, vc, vd, ve, vf]: Matrix): Omit<Run, 'text' | 'spaced'> | null {
+  const [a, b, c, d, e, f] = transform as unknown as Matrix;
   const across = va * a + vc * b;
   const slant = vb * a + vd * b;
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
   const left = va * e + vc * f + ve;
   const y = vb * e + vd * f + vf;
-  if (!Number.isFinite(left + y + size + item.width) || size < 1) return null;
-  return across > 0 && Math.abs(slant) < across * 0.02 ? { left, right: left + item.width, y, size } : null;
+  if (!Number.isFinite(left + y + size + width) || size < 1) return null;
+  return isUpright(across, slant) ? { left, right: left + width * Math.hypot(va, vb), y, size } : null;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-
-function matrix([a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f];
-}
 
 /** Spaces that are none: beside punctuation, and between Chinese and digits. */
 const FALSE_SPACE = /(?<![\p{L}!-~]) +| +(?![\p{L}!-~])|(?<=[!-~]) +(?![!-~])|(?<![!-~]) +(?=[!-~])/gu;
@@ -104,10 +158,13 @@ const STRETCHED = /(?<![!-~])[A-Za-z\d.%](?: [A-Za-z\d.%]){2,}(?![!-~])/g;
 /** Of the places between characters, so many have a space where the line was stretched to its width. */
 const STRETCHED_SHARE = 0.5;
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+/** Chinese, digits and the commonest marks need no look. */
+const TIDY = /^[\u3001\u3002\u4e00-\u9fff\uff0c\d]+$/;
 const SPACE = /[\s\u0085]/g;
 
 /** The characters meant, and no spaces where the library takes gaps of stretched text for some: `工 业 投 资`. */
 function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   const plain = unifyRadicals(text).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
   if (!plain.includes(' ')) return plain;
   const words = plain.split(' ').filter((word) => word !== '');
@@ -115,9 +172,4 @@ function tidy(text: string): string {
   const stretched = words.length > 2 && words.length - 1 >= (letters - 1) * STRETCHED_SHARE;
   if (stretched) return words.join('');
   return plain.replace(FALSE_SPACE, '').replace(STRETCHED, (word) => word.replaceAll(' ', ''));
-}
-
-/** Characters that mean nothing outside their font. */
-function unreadableIn(text: string): number {
-  return text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
 }

@@ -20,6 +20,8 @@ export const sourceSchema = withRules(
     lineStart: line.describe('Line of the original that holds `start`, from 1.'),
     lineEnd: line.describe('Line of the original that holds the last code unit.'),
     page: z.int().positive().nullable().describe('Page that holds `start`, from 1; null for formats without pages.'),
+    ocr: z.boolean().describe('Whether the page is a scan that text recognition read (--ocr).'),
+    confidence: z.number().min(0).max(1).nullable().describe('How sure text recognition was of the page, from 0 to 1; null where it did not read it.'),
     quote: z.string().describe('The original between `start` and `end`, unchanged.'),
   }),
   sourceRules,

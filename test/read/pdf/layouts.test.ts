@@ -66,6 +66,14 @@ describe('the fixtures', () => {
     ]);
   });
 
+  // Chromium draws some characters as Type 3 fonts, LibreOffice each mark after the line it is in
+  test.each(['chromium', 'office'])('two columns as %s prints them', async (name) => {
+    const source = await readFixture(name);
+    expectSame(observationsOf(source), await cleanObservations(12));
+    expect(source.pages).toHaveLength(2);
+    expect(source.text).not.toMatch(/公报|第2期|^.?\s*\d\s*.?$/m);
+  });
+
   test('two columns in a GBK font that is not embedded', async () => {
     expectSame(observationsOf(await readFixture('two-columns-gbk')), await cleanObservations());
   });

@@ -20,7 +20,7 @@ export async function cleanObservations(count?: number): Promise<Observation[]> 
   return observationsOf(await readInput('-', { stdin: once(Buffer.from(paragraphs().slice(0, count).join('\n'))) }));
 }
 
-const keyOf = ({ metric, value, rank }: Observation): string => [metric.text, value?.number, value?.unit, rank?.text].join(' | ');
+export const keyOf = ({ metric, value, rank }: Observation): string => [metric.text, value?.number, value?.unit, rank?.text].join(' | ');
 
 /** The observations are those of the clean text, in the same order. */
 export function expectSame(found: readonly Observation[], clean: readonly Observation[]): void {

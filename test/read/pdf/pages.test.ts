@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unifyRadicals } from '../../../src/core/radicals.js';
-import { readPdf } from './observations.js';
+import { observationsOf, readPdf } from './observations.js';
 import { breakLines, type Drawn, type DrawnPage, typeset } from './typeset.js';
 import { writePdf } from './write.js';
 
@@ -28,12 +28,6 @@ describe('reading order', () => {
 
   test('text drawn twice to look bold is read once', async () => {
     expect(await textOf([...body(['一、工作回顾']), ...body(['一、工作回顾'], 64.3)])).toBe('　　一、工作回顾');
-  });
-
-  test('tables are read row by row', async () => {
-    const rows = [['指标', '单位', '数值'], ['生产总值', '亿元', '3082.8'], ['粮食产量', '万吨', '836']];
-    const drawn = rows.flatMap((cells, row) => cells.map((text, cell) => ({ text, x: 80 + cell * 150, y: 120 + row * 18, size: 10.5 })));
-    expect((await textOf(drawn)).split('\n')).toEqual(['　　指标 单位 数值', '　　生产总值 亿元 3082.8', '　　粮食产量 万吨 836']);
   });
 
   test('a paragraph goes on over the page, and the footnote stands before it', async () => {
@@ -73,4 +67,47 @@ describe('what is no part of the text', () => {
 test('radicals become the characters they look like', () => {
   expect(unifyRadicals('⼯业⼈⺠银⾏，⻢庄，农⼾5万⼾，⺟⻰⻔')).toBe('工业人民银行，马庄，农户5万户，母龙门');
   expect(unifyRadicals('工业增长27%')).toBe('工业增长27%');
+});
+
+describe('pages that are not as they should be', () => {
+  test('what stands sideways in the file is turned', async () => {
+    const lines = ['第一行写的是甲', '第二行写的是乙', '第三行写的是丙。'];
+    // drawn upwards, from the left edge to the right
+    const drawn = lines.map((text, i) => ({ text, x: 100 + i * 16, y: 700, size: 10.5, turned: 90 }));
+    expect(await textOf(drawn)).toBe('　　第一行写的是甲\n第二行写的是乙\n第三行写的是丙。');
+  });
+
+  test('large words at one place of every page are no part of the text', async () => {
+    const watermark: Drawn = { text: '内部资料', x: 120, y: 137, size: 48 };
+    const source = await readPdf(writePdf(['甲', '乙', '丙'].map((name) => page([...body([`第一行写的是${name}`, '第二行接着写', '到这里为止。']), watermark]))));
+    expect(source.text).not.toContain('内部');
+    expect(source.text.split('\f')[0]).toBe('　　第一行写的是甲\n第二行接着写\n到这里为止。');
+    expect(source.diagnostics.map(({ message }) => message)).toEqual(['watermark dropped from pages 1-3: 内部资料']);
+  });
+
+  test('marks that are drawn after their line stand in the gap left for them', async () => {
+    const drawn = [...body(['促进了企业']), { text: '发展', x: 64 + 6 * 10.5, y: 120, size: 10.5 }, { text: '”', x: 64 + 5 * 10.5, y: 120, size: 10.5 }];
+    expect(await textOf(drawn)).toBe('　　促进了企业”发展');
+  });
+});
+
+describe('tables', () => {
+  const table = (rows: readonly (readonly string[])[]): Drawn[] => rows.flatMap((cells, row) => cells.map((text, cell) => ({ text, x: 80 + cell * 110, y: 120 + row * 18, size: 10.5 })));
+
+  test('stand between pipes where a head and figures below it make them certain', async () => {
+    const text = await textOf(table([['指标', '单位', '数值'], ['生产总值', '亿元', '3082.8'], ['粮食产量', '万吨', '836']]));
+    expect(text.split('\n')).toEqual(['| 指标 | 单位 | 数值 |', '| --- | --- | --- |', '| 生产总值 | 亿元 | 3082.8 |', '| 粮食产量 | 万吨 | 836 |']);
+  });
+
+  test('give observations', async () => {
+    const source = await readPdf(writePdf([page([...body(['2023年国民经济和社会发展统计公报'], 64, 90), ...table([['指标', '单位', '2023年', '增长（%）'], ['生产总值', '亿元', '3082.8', '4.5'], ['粮食产量', '万吨', '836', '1.2']])])]));
+    expect(observationsOf(source).map(({ metric, measure, value }) => `${metric.text} ${measure} ${value?.text ?? ''}`)).toEqual([
+      '生产总值 level 3082.8', '生产总值 growth 4.5', '粮食产量 level 836', '粮食产量 growth 1.2',
+    ]);
+  });
+
+  test('names in columns are none', async () => {
+    const text = await textOf(table([['组长', '副组长', '成员'], ['张三', '李四', '王五'], ['赵六', '钱七', '孙八']]));
+    expect(text.split('\n')).toEqual(['　　组长 副组长 成员', '　　张三 李四 王五', '　　赵六 钱七 孙八']);
+  });
 });

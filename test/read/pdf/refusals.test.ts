@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InputError } from '../../../src/core/errors.js';
 import { extract, extractFile } from '../../../src/index.js';
@@ -12,7 +14,7 @@ const fixture = (name: string): string => `fixtures/pdf/${name}.pdf`;
 describe('what cannot be read is said in one line, with exit code 2', () => {
   test.each([
     ['a truncated PDF', ['truncated'], [], /the PDF is (?:damaged|cut short)/],
-    ['a scan', ['scan'], [], /none of its 1 pages has text that can be read; it may be a scan; run text recognition/],
+    ['a scan', ['scan'], [], /none of its 1 pages has text that can be read; it may be a scan; try --ocr/],
     ['an encrypted PDF', ['encrypted'], [], /is encrypted; give its password with --password/],
     ['the wrong password', ['encrypted'], ['--password', 'guess'], /the password is wrong/],
   ])('%s', async (_what, [name = ''], options, message) => {
@@ -39,6 +41,47 @@ describe('what cannot be read is said in one line, with exit code 2', () => {
       await expect(readPdf(whole.subarray(0, length))).rejects.toThrow(InputError);
     }
   });
+});
+
+describe('hostile files end in one line', () => {
+  /** A page that shows what the streams unpack to. */
+  const onePage = (content: string, ...more: readonly string[]): Buffer => assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> /Font << /F1 6 0 R >> >> /Contents 4 0 R >>', content, ...more,
+  ]);
+  const stream = (dict: string, bytes: Buffer): string => `<< ${dict} /Length ${String(bytes.length)} >>\nstream\n${bytes.toString('latin1')}\nendstream`;
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+  const crowd = Array.from({ length: 12_000 }, (_, i) => `1 0 0 1 ${String((i % 50) * 11)} ${String(10 + Math.floor(i / 50) * 3)} Tm (abcdefghij) Tj`).join('\n');
+  const much = deflateSync(Buffer.alloc(210_000_000, ' '), { level: 1 });
+
+  test.each([
+    ['a stream of 200 MB', onePage(stream('/Filter /FlateDecode', much))],
+    ['the same packed twice', onePage(stream('/Filter [/FlateDecode /FlateDecode]', deflateSync(much)))],
+    ['a hundred thousand characters and more', onePage(
+      stream('/Filter /FlateDecode', deflateSync(Buffer.from(`BT /F1 1 Tf ${crowd} ET`))), 'null', font)],
+    ['one page ten thousand times', assemble([
+      '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count 9999 /Kids [${'3 0 R '.repeat(9999)}] >>`, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'])],
+    ['a tree of pages as deep as it is long', assemble([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      ...Array.from({ length: 20_000 }, (_, i) => `<< /Type /Pages /Count 1 /Kids [${String(i + 3)} 0 R] >>`), '<< /Type /Page /MediaBox [0 0 9 9] >>'])],
+    ['arrays in arrays', assemble([`<< /Type /Catalog /Pages ${'['.repeat(200_000)} >>`])],
+  ])('%s', async (_what, bytes) => {
+    await expect(readPdf(bytes)).rejects.toThrow(InputError);
+  });
+
+  test('bytes changed by chance are read or refused', async () => {
+    const wholes = ['two-columns-gbk', 'office', 'encrypted'].map((name) => readFileSync(fixture(name)));
+    await fc.assert(fc.asyncProperty(
+      fc.constantFrom(...wholes), fc.array(fc.tuple(fc.nat(999_999), fc.uint8Array({ minLength: 1, maxLength: 40 })), { minLength: 1, maxLength: 12 }),
+      async (whole, changes) => {
+        const bytes = Buffer.from(whole);
+        // not the signature, which says that it is a PDF
+        for (const [place, change] of changes) bytes.set(change, 20 + (place % (bytes.length - 60)));
+        const outcome = await readPdf(bytes).catch((error: unknown) => error);
+        expect(outcome instanceof Error ? outcome instanceof InputError : true).toBe(true);
+      },
+    ), { numRuns: 40, seed: 20240221 });
+  }, 60_000);
 });
 
 describe('the ways in', () => {

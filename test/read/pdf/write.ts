@@ -57,13 +57,21 @@ export function writePdf(pages: readonly DrawnPage[], encoding: Encoding = 'GBK-
   return assemble(objects);
 }
 
-/** A PDF with one page that is a picture, as scanners make them. */
-export function writeScan(): Buffer {
+/** A page as a scanner makes it: dots black or white, packed as faxes are. */
+export interface Scan {
+  readonly width: number;
+  readonly height: number;
+  readonly fax: Buffer;
+}
+
+/** A PDF with one page that is a picture. */
+export function writeScan({ width, height, fax }: Scan): Buffer {
+  const [w, h] = [String(width), String(height)];
   return assemble([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R >>',
-    '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream',
+    `<< /Type /XObject /Subtype /Image /Width ${w} /Height ${h} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns ${w} /Rows ${h} >> /Length ${String(fax.length)} >>\nstream\n${fax.toString('latin1')}\nendstream`,
     '<< /Length 33 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q     \nendstream',
   ]);
 }

@@ -1,0 +1,82 @@
+import { memoryUsage } from 'node:process';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { tooMuch, tooSlow, unreadable } from './refusals.js';
+import { SCRIPT } from './script.js';
+
+/** The library's reading half in a thread of its own: it works while this one does, and can be stopped. */
+export interface Thread {
+  /** What the library talks to it through. */
+  readonly port: MessagePort;
+  /** The outcome of one step of the work, or why there is none: too long, too much memory, or the thread died. */
+  guard<T>(step: Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+/** In milliseconds, for one step; a page takes a hundredth of this. */
+const PATIENCE = 8000;
+const LOOK_EVERY = 20;
+/** In MB; five hundred pages take a third of this. */
+const MOST_GROWTH = 450;
+const MOST_HEAP = 400;
+const YOUNG_HEAP = 16;
+/** One stream of a page unpacked, in bytes. */
+const LONGEST_STREAM = 200_000_000;
+
+/** Starts the thread; `library` is the URL of the script that holds the library's reading half. */
+export function startThread(library: string, file: string): Thread {
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(SCRIPT, {
+    eval: true,
+    workerData: { library, port: port2, longest: LONGEST_STREAM },
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
+    stdout: true,
+    stderr: true,
+  });
+  let failure: Error | undefined;
+  let refuse: ((reason: Error) => void) | null = null;
+  const fail = (reason: Error): void => {
+    failure ??= reason;
+    refuse?.(failure);
+  };
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(file) : unreadable(file, error));
+  });
+  worker.on('exit', () => {
+    fail(tooMuch(file));
+  });
+  let before = memoryUsage.rss();
+  let after = before;
+  let waited = 0;
+  const watch = setInterval(() => {
+    if (refuse === null) return;
+    waited += LOOK_EVERY;
+    after = memoryUsage.rss();
+    if (waited > PATIENCE) fail(tooSlow(file));
+    if (after - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
+  }, LOOK_EVERY);
+  const begin = (reject: (reason: Error) => void): void => {
+    // what else takes memory between two steps is not this thread's doing
+    before += Math.max(0, memoryUsage.rss() - after);
+    waited = 0;
+    refuse = reject;
+  };
+  const end = (): void => {
+    after = memoryUsage.rss();
+    refuse = null;
+  };
+  return {
+    port: port1,
+    // no race with a promise of failure, which would hold on to the outcome of every step
+    guard: <T>(step: Promise<T>) => new Promise<T>((resolve, reject) => {
+      begin(reject);
+      if (failure === undefined) step.then(resolve, reject);
+      else reject(failure);
+    }).finally(end),
+    stop: () => {
+      clearInterval(watch);
+      port1.close();
+      void worker.terminate();
+    },
+  };
+}
