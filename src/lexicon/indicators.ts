@@ -80,9 +80,11 @@ export function fits({ measures, base, also = [], range }: IndicatorRow, measure
   if (measure === 'growth' || measure === 'multiple') return quantity === 'ratio';
   // a rate moves by points, an amount by an amount
   if (measure === 'change') return base === '1' ? quantity === 'percentage-points' : unit === base || also.includes(unit);
+  if (quantity === 'number' && value?.unit !== '') {
+    // 30万农村人口: the name says of whom; 500万, nobody says of what
+    return base === 'person' || also.includes('person');
+  }
   if (unit !== base) return also.includes(unit);
-  // 500万, of which nobody says what
-  if (quantity === 'number' && value?.unit !== '') return false;
   const [least, greatest] = range ?? [-Infinity, Infinity];
   return [number, min, max].every((one) => one === null || (one >= least && one <= greatest));
 }
