@@ -98,7 +98,7 @@ export const periodSchema = withRules(
     start: year.describe('First calendar year.'),
     end: year.describe('Last calendar year, included.'),
     text: z.string().min(1).nullable().describe('The words that say it; null when inferred from the surroundings.'),
-    stated: z.boolean().describe('true: read, the words beside the fact say the years, also as 去年; false: inferred, wholly or in part, from the section.'),
+    stated: z.boolean().describe('true: read, the words beside the fact say the years, also as "last year"; false: inferred, wholly or in part, from the section.'),
   }),
   periodRules,
 ).meta({ id: 'Period', description: 'The calendar years the fact is about.' });
