@@ -30,7 +30,7 @@ function normalize({ number, min, max }: Pick<Value, 'number' | 'min' | 'max'>, 
   const scale = scaleOf(unit, lexicon);
   if (scale === null || (number === null && min === null)) return null;
   // 由8000万元增至1.2亿元: each end in its own unit
-  const before = from === null || from.number === null ? null : scaleOf(from.unit === '' ? unit : from.unit, lexicon);
+  const before = from?.number == null ? null : scaleOf(from.unit === '' ? unit : from.unit, lexicon);
   const based = (one: number | null): number | null => (one === null ? null : scale.toBase(one));
   return {
     number: based(number),

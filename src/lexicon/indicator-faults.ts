@@ -1,6 +1,6 @@
 import { namesOf } from './alternatives.js';
 import type { Placed } from './aside-faults.js';
-import { nameTable } from './indicators.js';
+import { allNames } from './indicators.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
 import type { Fault } from './schema.js';
 import type { IndicatorRow, Tables } from './tables.js';
@@ -50,4 +50,11 @@ function clashes(placed: readonly Placed<IndicatorRow>[], table: ReadonlyMap<str
     }
   }
   return [...faults.values()];
+}
+
+/** The rows by their names. */
+function nameTable(rows: readonly IndicatorRow[], plainName: PlainNamer): ReadonlyMap<string, readonly IndicatorRow[]> {
+  const table = new Map<string, IndicatorRow[]>();
+  for (const row of rows) for (const name of new Set(allNames(row, plainName))) table.set(name, [...(table.get(name) ?? []), row]);
+  return table;
 }

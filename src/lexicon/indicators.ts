@@ -1,5 +1,7 @@
 import type { Measure, Value } from '../core/observation.js';
 import { namesOf } from './alternatives.js';
+import known from './composed.js';
+import { builtIn } from './data.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
 import { type Branch, branches, type IndicatorRow, type Tables } from './tables.js';
 
@@ -19,9 +21,6 @@ export interface Indicator extends IndicatorRow {
   readonly branch: Branch;
 }
 
-/** Rows by all their names. */
-export type NameTable = ReadonlyMap<string, readonly IndicatorRow[]>;
-
 /** The indicators of several sets of tables in the order of the tree; of two rows with one code the later set's is taken. */
 export function indicatorsOf(sets: readonly Tables[]): readonly Indicator[] {
   const latest = new Map(sets.flatMap(rowsOf).map((row) => [row.code, row]));
@@ -35,40 +34,59 @@ const rowsOf = ({ indicators }: Tables): readonly Indicator[] =>
 export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
   const plainName = plainNamer(sets);
   // made for the first fact; the names of later sets come first
-  let tables: readonly NameTable[] | null = null;
+  let lookups: readonly Lookup[] | null = null;
   return ({ name, measure, value }) => {
-    tables ??= tablesOf(sets, plainName);
+    lookups ??= [...sets].reverse().map((set) => lookupOf(set, plainName));
     const plain = plainName(name, measure);
-    for (const table of tables) {
-      const [row, another] = table.get(plain)?.filter((one) => fits(one, measure, value)) ?? [];
+    const earlier = new Set<string>();
+    for (const { named, codes } of lookups) {
+      const [row, another] = named(plain).filter((one) => !earlier.has(one.code) && fits(one, measure, value));
       // 改造老旧小区 grew by 5 %: their number, their area or their households?
       if (row !== undefined) return another === undefined ? row : null;
+      for (const code of codes) earlier.add(code);
     }
     return null;
   };
 }
 
-function tablesOf(sets: readonly Tables[], plainName: PlainNamer): readonly NameTable[] {
-  const known = new Set<string>();
-  return [...sets].reverse().map((set) => {
-    const rows = rowsOf(set).filter(({ code }) => !known.has(code));
-    for (const { code } of rows) known.add(code);
-    return nameTable(rows, plainName);
-  });
+interface Lookup {
+  /** The rows that have the name. */
+  readonly named: (plain: string) => readonly IndicatorRow[];
+  readonly codes: readonly string[];
 }
 
-/** The rows by their names and all that their aliases stand for. */
-export function nameTable(rows: readonly IndicatorRow[], plainName: PlainNamer): NameTable {
-  const table = new Map<string, IndicatorRow[]>();
-  for (const row of rows) {
-    for (const name of new Set([plainName(row.name, 'level'), ...(row.aliases ?? []).flatMap(namesOf)])) {
-      const before = table.get(name);
-      if (before === undefined) table.set(name, [row]);
-      else before.push(row);
-    }
-  }
-  return table;
+/** A name is tried against the rows only that have one with the same ends. */
+function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
+  const rows = rowsOf(set);
+  const ends: Readonly<Record<string, readonly number[]>> = set === builtIn && Object.keys(known.names).length > 0 ? known.names : endsOf(set, plainName);
+  const patterns = new Map<IndicatorRow, RegExp>();
+  const patternOf = (row: IndicatorRow): RegExp => {
+    const made = patterns.get(row) ?? new RegExp(`^(?:${[plainName(row.name, 'level'), ...(row.aliases ?? [])].map(escaped).join('|')})$`);
+    patterns.set(row, made);
+    return made;
+  };
+  return {
+    named: (plain) => (ends[endOf(plain)] ?? []).flatMap((at) => rows[at] ?? []).filter((row) => patternOf(row).test(plain)),
+    codes: rows.map(({ code }) => code),
+  };
 }
+
+/** An alias is a regular expression already, but for letters such as the point of PM2.5. */
+const escaped = (alias: string): string => alias.replace(/[\\^$.*+[\]{}/]/g, '\\$&');
+
+const endOf = (name: string): string => name.charAt(0) + name.charAt(name.length - 1);
+
+/** The positions of rows by the first and the last character of their names. */
+export function endsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): Record<string, number[]> {
+  const ends = new Map<string, number[]>();
+  for (const [at, row] of rowsOf(set).entries()) {
+    for (const end of new Set(allNames(row, plainName).map(endOf))) ends.set(end, [...(ends.get(end) ?? []), at]);
+  }
+  return Object.fromEntries(ends);
+}
+
+/** All names of a row, as they are looked up. */
+export const allNames = (row: IndicatorRow, plainName: PlainNamer): readonly string[] => [plainName(row.name, 'level'), ...(row.aliases ?? []).flatMap(namesOf)];
 
 /** Whether an indicator can be measured so: 规上工业增加值 in 亿元 and its growth in %, but no 个 of it. */
 export function fits({ measures, base, also = [], range }: IndicatorRow, measure: Measure, value: Measured['value']): boolean {

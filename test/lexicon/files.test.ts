@@ -17,7 +17,7 @@ describe('the built-in tables', () => {
   });
 
   it('are all there', () => {
-    expect(Object.keys(builtIn).sort()).toEqual(['asides', 'bounds', 'columns', 'compares', 'content', 'lead', 'nouns', 'numbered', 'ranks', 'tail', 'units']);
+    expect(Object.keys(builtIn).sort()).toEqual(['asides', 'bounds', 'columns', 'compares', 'content', 'indicators', 'lead', 'naming', 'nouns', 'numbered', 'ranks', 'tail', 'units']);
   });
 });
 
