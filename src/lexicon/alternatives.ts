@@ -1,3 +1,5 @@
+const plain = /^[^()|?]+/;
+
 /** More names than a row has a use for. */
 const most = 2000;
 
@@ -35,8 +37,9 @@ function either(pattern: string, start: number): Part {
     } else if (char === '?') {
       throw new SyntaxError('? without ( )');
     } else {
-      sequence = sequence.map((before) => before + char);
-      at += 1;
+      const letters = plain.exec(pattern.slice(at))?.[0] ?? char;
+      sequence = sequence.map((before) => before + letters);
+      at += letters.length;
     }
     if (sequence.length > most) throw new SyntaxError(`stands for more than ${String(most)} names`);
   }
