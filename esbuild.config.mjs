@@ -75,7 +75,7 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon, and what its matches may start with. */
+/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the ends of indicators' names. */
 async function composePatterns() {
   const entry = `
     import { composed, starts } from './src/lexicon/pattern.js';
@@ -83,6 +83,9 @@ async function composePatterns() {
     import './src/extract/index.js';
     import { loadLexicon } from './src/lexicon/index.js';
     makeLexer(loadLexicon());
+    import { builtIn } from './src/lexicon/data.js';
+    import { endsOf } from './src/lexicon/indicators.js';
+    export const names = endsOf(builtIn);
     export { composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
@@ -93,7 +96,7 @@ async function composePatterns() {
     footer: { js: 'bundle' },
   });
   const made = runInThisContext(outputFiles[0].text);
-  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts) };
+  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: made.names };
 }
 
 const library = (plugins) => ({

@@ -46,4 +46,5 @@ export function addEmittingOptions(command: Command): Command {
     .option('--explain', 'print which rule gave each observation and which readings lost, and why');
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/** Takes an option that may be repeated. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

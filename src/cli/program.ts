@@ -5,8 +5,9 @@ import { type AuditOptions, audit, fates } from './audit.js';
 import type { Console, ExitCode } from './console.js';
 import { extract } from './extract.js';
 import {
-  addEmittingOptions, addExtractingOptions, addReadingOptions, type EmittingOptions, type ExtractingOptions,
+  addEmittingOptions, addExtractingOptions, addReadingOptions, collect, type EmittingOptions, type ExtractingOptions,
 } from './options.js';
+import { indicatorFormats, type IndicatorOptions, indicators } from './indicators.js';
 import { outline } from './outline.js';
 import { schema } from './schema.js';
 import { text, type TextOptions } from './text.js';
@@ -51,6 +52,14 @@ export function program(console: Console, finish: (code: ExitCode) => void): Com
     .addOption(new Option('--only <fate>', 'only numbers with this fate').choices(fates))
     .option('--summary', 'only the totals')
     .action(async (files: string[], options: AuditOptions) => finish(await audit(files, options, console)));
+
+  root
+    .command('indicators')
+    .summary('the indicators that metrics are told by: code, name, English name, base unit')
+    .argument('[search...]', 'only those whose code, name or English name holds each of the words')
+    .option('--lexicon <file>', 'YAML file with indicators of your own; may be repeated', collect)
+    .addOption(new Option('--format <name>', 'output format').choices(indicatorFormats).default(indicatorFormats[0]))
+    .action(async (search: string[], options: IndicatorOptions) => finish(await indicators(search, options, console)));
 
   root
     .command('validate')

@@ -10,10 +10,17 @@ export type Bound = (typeof bounds)[number];
 export const statuses = ['actual', 'estimate', 'target'] as const;
 export type Status = (typeof statuses)[number];
 
-/** A number in base units; `unit` is `1` for ratios. */
+/** The numbers of a value in base units; `unit` is `1` for ratios. */
 export interface NormalizedValue {
-  readonly number: number;
+  /** `null` for a range. */
+  readonly number: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The earlier value, in the same unit. */
+  readonly from: number | null;
   readonly unit: string;
+  /** What kind of quantity the unit measures: currency, area, ratio … */
+  readonly quantity: string;
 }
 
 /** A stated value. Exactly one of `number`, `min`+`max` and `parts` is filled. */
@@ -57,10 +64,12 @@ export interface Compare {
   readonly unit: string | null;
 }
 
-/** The years a fact is about, and whether its own clause says so (`read`) or its surroundings (`inferred`). */
+/** The years a fact is about, and whether its own words say so or its surroundings. */
 export interface Period extends YearSpan {
   /** The words that say it; `null` when inferred. */
   readonly text: string | null;
+  /** Whether both years are in its own words, 去年 and 2023年 alike; else the section tells. */
+  readonly stated: boolean;
 }
 
 export interface Metric {
@@ -68,6 +77,8 @@ export interface Metric {
   readonly text: string;
   /** The part that came from an earlier clause. */
   readonly inherited: string;
+  /** The indicator that the words name; `null` where none is known. */
+  readonly indicator: { readonly code: string; readonly name: string } | null;
 }
 
 /** One stated fact, before validation. Spans are in normal offsets. */

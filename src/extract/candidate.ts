@@ -14,11 +14,13 @@ const hasBasis: readonly Measure[] = ['growth', 'change', 'multiple'];
 /** A fact of the text at `base`, with what its section says of its time. */
 export function candidateOf(fact: Fact, { text }: { readonly text: string }, setting: Setting, section: string | null, base: NormalOffset, lexicon: Lexicon): Candidate {
   const status = statusOf(fact, setting);
+  const name = fullName(fact.metric);
+  const value = valueOf(fact, text, lexicon);
   return {
     section,
-    metric: { text: fullName(fact.metric), inherited: fact.metric.inherited },
+    metric: { text: name, inherited: fact.metric.inherited, indicator: lexicon.indicatorOf({ name, measure: fact.measure, value }) },
     measure: fact.measure,
-    value: valueOf(fact, text, lexicon),
+    value,
     rank: fact.rank,
     compare: fact.compare,
     status,

@@ -42,10 +42,13 @@ export function periodOf(fact: Fact, status: Status, { period, reportYear }: Set
   const isAverage = fact.basis === 'avg';
   const isState = fact.measure === 'rank' || fact.measure === 'structure' || fact.measure === 'share' ||
     (fact.measure === 'level' && (fact.linked || fact.figure?.form === 'ratio'));
-  const text = years ? (fact.time?.text ?? null) : null;
+  const words = years ? (fact.time?.text ?? '') : '';
+  const text = words === '' ? null : words;
   // 2013年…年均增长10.6%: the average runs over the section's span up to that year
   const stated = years && isAverage && years.start === years.end && period?.end === years.end ? period : years;
   const span = stated ?? period;
   if (!span) return null;
-  return status !== 'target' && isState && !isAverage ? { start: span.end, end: span.end, text } : { ...span, text };
+  // of a span that was widened only the end is in the text
+  const isStated = text !== null && span === years;
+  return { ...(status !== 'target' && isState && !isAverage ? { start: span.end, end: span.end } : span), text, stated: isStated };
 }

@@ -1,5 +1,6 @@
 import { type Bound, bounds } from '../core/observation.js';
 import { asideKinds } from './asides.js';
+import { indicatorFinder } from './indicators.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
 import type { ColumnRole, Groups, Row, TailGroup, Tables } from './tables.js';
 import { type WordTable, wordTable } from './words.js';
@@ -57,6 +58,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     bands: words(({ ranks }) => ranks?.bands),
     firsts: words(({ ranks }) => ranks?.firsts),
     compares: table(({ compares }) => [...entries(compares?.above, 'above' as const), ...entries(compares?.below, 'below' as const), ...entries(compares?.equal, 'equal' as const)]),
+    indicatorOf: indicatorFinder(sets),
     // most texts have no table
     get columns() {
       return (columns ??= table(columnEntries));

@@ -1,8 +1,11 @@
 import { buildLexicon } from './build.js';
 import { builtIn } from './data.js';
+import { type Indicator, indicatorsOf } from './indicators.js';
 import type { Lexicon } from './lexicon.js';
+import type { Tables } from './tables.js';
 
 export type { LeadWord, Lexicon, TailWord, Unit } from './lexicon.js';
+export type { Indicator } from './indicators.js';
 export type { ColumnRole } from './tables.js';
 
 /** A YAML file with rows that a user adds. */
@@ -22,7 +25,16 @@ export function loadLexicon(): Lexicon {
  * Throws one `InputError` that names every fault of every file. What reads and checks YAML is loaded here and not before.
  */
 export async function extendLexicon(files: readonly LexiconFile[]): Promise<Lexicon> {
-  if (files.length === 0) return loadLexicon();
+  return buildLexicon(await tablesWith(files));
+}
+
+/** The indicators of that lexicon, in the order of their tree. */
+export async function extendedIndicators(files: readonly LexiconFile[]): Promise<readonly Indicator[]> {
+  return indicatorsOf(await tablesWith(files));
+}
+
+async function tablesWith(files: readonly LexiconFile[]): Promise<readonly Tables[]> {
+  if (files.length === 0) return [builtIn];
   const { parseLexicons } = await import('./user.js');
-  return buildLexicon([builtIn, ...parseLexicons(files)]);
+  return [builtIn, ...parseLexicons(files)];
 }

@@ -1,5 +1,6 @@
 import type { Bound, CompareDirection } from '../core/observation.js';
 import type { AsideKind } from './asides.js';
+import type { IndicatorFinder } from './indicators.js';
 import type { ColumnRole } from './tables.js';
 import type { WordTable } from './words.js';
 
@@ -8,6 +9,7 @@ export interface Unit {
   readonly quantity: string;
   readonly base: string;
   readonly factor: number;
+  readonly divisor?: number | undefined;
 }
 
 /** What a word before a figure does. */
@@ -44,6 +46,8 @@ export interface Lexicon {
   readonly bands: WordTable<true>;
   readonly firsts: WordTable<true>;
   readonly compares: WordTable<CompareDirection>;
+  /** The indicator that a fact is about; `null` where none is known for certain. */
+  readonly indicatorOf: IndicatorFinder;
   /** Words in the header of a table. */
   readonly columns: WordTable<ColumnRole>;
 }

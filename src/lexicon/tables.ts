@@ -1,4 +1,4 @@
-import type { Bound, CompareDirection, SetAsideReason } from '../core/observation.js';
+import type { Bound, CompareDirection, Measure, SetAsideReason } from '../core/observation.js';
 
 /** One word of a table, with a sentence in which it does its job. */
 export interface Row {
@@ -12,6 +12,8 @@ export interface UnitRow {
   readonly quantity: string;
   readonly base: string;
   readonly factor: number;
+  /** The factor is `factor / divisor`: 亩 are 2000/3 m². */
+  readonly divisor?: number | undefined;
   readonly example?: string | undefined;
 }
 
@@ -41,6 +43,50 @@ export interface AsideRow {
   readonly counterExamples?: readonly string[] | undefined;
 }
 
+/** The branches of the tree of indicators. */
+export const branches = [
+  'national-accounts', 'industry', 'investment', 'consumption', 'trade', 'fiscal', 'finance', 'income', 'prices', 'employment', 'population',
+  'agriculture', 'innovation', 'enterprises', 'transport', 'energy', 'environment', 'education', 'health', 'culture', 'social-security',
+  'housing', 'government',
+] as const;
+export type Branch = (typeof branches)[number];
+
+/** A statistical indicator. `name`, `aliases` and `counterExamples` are written as `plainName` gives them. */
+export interface IndicatorRow {
+  /** Stable, dotted from the general to the special: industry.value-added.above-scale. */
+  readonly code: string;
+  /** As the National Bureau of Statistics has it. */
+  readonly name: string;
+  readonly english: string;
+  /** Base unit of a level; 1 for rates and indexes. */
+  readonly base: string;
+  /** Other base units that a level may have, never converted. */
+  readonly also?: readonly string[] | undefined;
+  readonly measures: readonly Measure[];
+  /** Least and greatest level in `base` that can be. */
+  readonly range?: readonly [number, number] | undefined;
+  /** Whole names; `(a|b)` stands for either, `(a)?` for a or nothing. */
+  readonly aliases?: readonly string[] | undefined;
+  /** Metrics, as texts write them, that are the indicator. */
+  readonly examples?: readonly string[] | undefined;
+  /** Metrics, as texts write them, that look like the indicator and are not. */
+  readonly counterExamples?: readonly string[] | undefined;
+}
+
+/** Words that a metric has beside the name of its indicator, or in place of a part of it. */
+export interface Naming {
+  /** Left out at the beginning. */
+  readonly drop?: readonly Row[] | undefined;
+  /** Left out anywhere. */
+  readonly ignore?: readonly Row[] | undefined;
+  /** Left out at the end of a growth. */
+  readonly rates?: readonly Row[] | undefined;
+  /** At the beginning, each of the words stands for `word`. */
+  readonly heads?: readonly PairRow[] | undefined;
+  /** Anywhere, each of the words stands for `word`. */
+  readonly same?: readonly PairRow[] | undefined;
+}
+
 /** Groups of rows, each optional. */
 export type Groups<Name extends string> = Readonly<Partial<Record<Name, readonly Row[] | undefined>>>;
 
@@ -57,6 +103,8 @@ export interface Tables {
   readonly asides?: readonly AsideRow[] | undefined;
   readonly numbered?: Readonly<Partial<Record<NumberedGroup, readonly NumberedRow[] | undefined>>> | undefined;
   readonly units?: readonly UnitRow[] | undefined;
+  readonly indicators?: Readonly<Partial<Record<Branch, readonly IndicatorRow[] | undefined>>> | undefined;
+  readonly naming?: Naming | undefined;
   readonly tail?: (Groups<TailGroup> & { readonly bound?: Groups<Bound> | undefined }) | undefined;
   readonly lead?: Groups<LeadGroup> | undefined;
   readonly content?: Groups<'verbs'> | undefined;

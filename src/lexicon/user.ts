@@ -51,7 +51,7 @@ function describe(document: Document, { path, message }: Fault): string {
   const group = (index < 0 ? path : path.slice(0, index)).join('.');
   if (index < 0) return group === '' ? message : `${group}: ${message}`;
   const row = path.slice(0, index + 1);
-  const word = ['word', 'unit', 'kind'].map((name) => document.getIn([...row, name])).find((name) => name !== undefined);
+  const word = ['word', 'unit', 'kind', 'code'].map((name) => document.getIn([...row, name])).find((name) => name !== undefined);
   const field = path.slice(index + 1).join('.');
   return `${group}, row ${String(Number(path[index]) + 1)}${typeof word === 'string' && word !== '' ? ` (${word})` : ''}: ${field === '' ? '' : `${field}: `}${message}`;
 }

@@ -33,7 +33,7 @@ function shape(id: string, candidate: Candidate, source: Source): Observation {
   return {
     id,
     section,
-    metric: { text: metric.text, inherited: metric.inherited, canonical: null, code: null },
+    metric: { text: metric.text, inherited: metric.inherited, canonical: metric.indicator?.name ?? null, code: metric.indicator?.code ?? null },
     measure,
     value: value && {
       text: value.text,
@@ -44,7 +44,14 @@ function shape(id: string, candidate: Candidate, source: Source): Observation {
       unit: value.unit,
       bound: value.bound,
       from: value.from,
-      normalized: value.normalized && { number: value.normalized.number, unit: value.normalized.unit },
+      normalized: value.normalized && {
+        number: value.normalized.number,
+        min: value.normalized.min,
+        max: value.normalized.max,
+        from: value.normalized.from,
+        unit: value.normalized.unit,
+        quantity: value.normalized.quantity,
+      },
     },
     rank: rank && {
       text: rank.text,
@@ -63,7 +70,7 @@ function shape(id: string, candidate: Candidate, source: Source): Observation {
     },
     status,
     basis,
-    period: period && { start: period.start, end: period.end, text: period.text },
+    period: period && { start: period.start, end: period.end, text: period.text, stated: period.stated },
     source,
   };
 }

@@ -19,7 +19,7 @@ function told({ path: [file, ...rest], message }: Fault): string {
 }
 
 describe('the built-in rows', () => {
-  it('read their examples and no counter-example', () => {
+  it('read their examples and no counter-example', { timeout: 30_000 }, () => {
     expect(faultsOf(builtIn, {}).map(told)).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ describe('observations', () => {
 });
 
 describe('a candidate that fails its checks', () => {
-  const bad: Candidate = { ...candidate, metric: { text: '', inherited: '' } };
+  const bad: Candidate = { ...candidate, metric: { text: '', inherited: '', indicator: null } };
 
   test('becomes a diagnostic at its place', () => {
     const [document] = report([bad, { ...candidate, span: span(19, 35) }]).documents;

@@ -20,14 +20,14 @@ const observation: fc.Arbitrary<Observation> = fc.record({
   value: nullable(
     fc.record({
       text, number: nullable(number), min: nullable(number), max: nullable(number), parts: nullable(fc.array(number, { maxLength: 3 })), unit: text,
-      bound: fc.constantFrom(...bounds), from: nullable(fc.oneof(number, fc.array(number, { maxLength: 2 }))), normalized: nullable(fc.record({ number, unit: text })),
+      bound: fc.constantFrom(...bounds), from: nullable(fc.oneof(number, fc.array(number, { maxLength: 2 }))), normalized: nullable(fc.record({ number: nullable(number), min: nullable(number), max: nullable(number), from: nullable(number), unit: text, quantity: fc.constant('ratio') })),
     }),
   ),
   rank: nullable(fc.record({ text, scope: text, position: place, top: place, band: nullable(text), from: place })),
   compare: nullable(fc.record({ text, ref: text, dir: fc.constantFrom('above', 'below', 'equal'), delta: nullable(number), unit: nullable(text) })),
   status: fc.constantFrom(...statuses),
   basis: nullable(text),
-  period: nullable(fc.record({ start: year, end: year, text: nullable(text) })),
+  period: nullable(fc.record({ start: year, end: year, text: nullable(text), stated: fc.boolean() })),
   source: fc.record({
     start: fc.nat(3), end: fc.nat(6), lineStart: fc.integer({ min: 1, max: 3 }), lineEnd: fc.integer({ min: 1, max: 3 }),
     page: fc.constant(null), ocr: fc.constant(false), confidence: fc.constant(null), quote: fc.constantFrom('', 'abc'),

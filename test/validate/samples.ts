@@ -19,14 +19,14 @@ export function texts(text: string, pages: readonly number[] | null = null): { r
 
 export const candidate: Candidate = {
   section: '1',
-  metric: { text: 'output', inherited: '' },
+  metric: { text: 'output', inherited: '', indicator: null },
   measure: 'growth',
-  value: { text: '27%', number: 27, min: null, max: null, parts: null, unit: '%', bound: '=', from: null, normalized: { number: 0.27, unit: '1' } },
+  value: { text: '27%', number: 27, min: null, max: null, parts: null, unit: '%', bound: '=', from: null, normalized: { number: 0.27, min: null, max: null, from: null, unit: '1', quantity: 'ratio' } },
   rank: null,
   compare: null,
   status: 'actual',
   basis: 'yoy',
-  period: { start: 2023, end: 2023, text: null },
+  period: { start: 2023, end: 2023, text: null, stated: false },
   span: span(0, 10),
   rule: 'growth',
 };

@@ -58,9 +58,16 @@ export const valueSchema = withRules(
       .nullable()
       .describe('The earlier value where the text says from A to B; a list for a structure.'),
     normalized: z
-      .strictObject({ number: z.number(), unit: z.string().describe('Base unit; 1 for ratios.') })
+      .strictObject({
+        number: z.number().nullable().describe('`number` in `unit`; null for a range.'),
+        min: z.number().nullable().describe('`min` in `unit`.'),
+        max: z.number().nullable().describe('`max` in `unit`.'),
+        from: z.number().nullable().describe('`from` in `unit`; it may be written in another magnitude.'),
+        unit: z.string().describe('Base unit; 1 for ratios and bare numbers. Currencies are never converted.'),
+        quantity: z.string().min(1).describe('Quantity kind of the unit: currency, area, mass, energy, persons, count, ratio, percentage-points, number …'),
+      })
       .nullable()
-      .describe('`number` in base units: 27% is 0.27 of unit 1. null for a range, a structure or an unknown unit.'),
+      .describe('The value in base units: 27% is 0.27 of unit 1. null for a structure or an unknown unit.'),
   }),
   valueRules,
 ).meta({ id: 'Value', description: 'The stated value: exactly one of `number`, `min` with `max`, and `parts` is filled.' });
@@ -93,6 +100,7 @@ export const periodSchema = withRules(
     start: year.describe('First calendar year.'),
     end: year.describe('Last calendar year, included.'),
     text: z.string().min(1).nullable().describe('The words that say it; null when inferred from the surroundings.'),
+    stated: z.boolean().describe('true: read, the words beside the fact say the years, also as "last year"; false: inferred, wholly or in part, from the section.'),
   }),
   periodRules,
 ).meta({ id: 'Period', description: 'The calendar years the fact is about.' });

@@ -1,0 +1,108 @@
+import type { Measure, Value } from '../core/observation.js';
+import { namesOf } from './alternatives.js';
+import known from './composed.js';
+import { builtIn } from './data.js';
+import { type PlainNamer, plainNamer } from './plain-name.js';
+import { type Branch, branches, type IndicatorRow, type Tables } from './tables.js';
+
+/** What a fact is about and how it is measured. */
+export interface Measured {
+  readonly name: string;
+  readonly measure: Measure;
+  /** `null` for a bare rank. */
+  readonly value: Pick<Value, 'unit' | 'normalized'> | null;
+}
+
+/** The indicator of a fact; `null` where none is known for certain. */
+export type IndicatorFinder = (fact: Measured) => IndicatorRow | null;
+
+/** An indicator with its place in the tree. */
+export interface Indicator extends IndicatorRow {
+  readonly branch: Branch;
+}
+
+/** The indicators of several sets of tables in the order of the tree; of two rows with one code the later set's is taken. */
+export function indicatorsOf(sets: readonly Tables[]): readonly Indicator[] {
+  const latest = new Map(sets.flatMap(rowsOf).map((row) => [row.code, row]));
+  return branches.flatMap((branch) => [...latest.values()].filter((row) => row.branch === branch));
+}
+
+const rowsOf = ({ indicators }: Tables): readonly Indicator[] =>
+  branches.flatMap((branch) => (indicators?.[branch] ?? []).map((row) => ({ ...row, branch })));
+
+/** Looks names up whole: a metric that only holds the name of an indicator is another metric. */
+export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
+  const plainName = plainNamer(sets);
+  // made for the first fact; the names of later sets come first
+  let lookups: readonly Lookup[] | null = null;
+  return ({ name, measure, value }) => {
+    lookups ??= [...sets].reverse().map((set) => lookupOf(set, plainName));
+    const plain = plainName(name, measure);
+    const earlier = new Set<string>();
+    for (const { named, codes } of lookups) {
+      const [row, another] = named(plain).filter((one) => !earlier.has(one.code) && fits(one, measure, value));
+      // 改造老旧小区 grew by 5 %: their number, their area or their households?
+      if (row !== undefined) return another === undefined ? row : null;
+      for (const code of codes) earlier.add(code);
+    }
+    return null;
+  };
+}
+
+interface Lookup {
+  /** The rows that have the name. */
+  readonly named: (plain: string) => readonly IndicatorRow[];
+  readonly codes: readonly string[];
+}
+
+/** A name is tried against the rows only that have one with the same ends. */
+function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
+  const rows = rowsOf(set);
+  const ends: Readonly<Record<string, readonly number[]>> = set === builtIn && Object.keys(known.names).length > 0 ? known.names : endsOf(set, plainName);
+  const patterns = new Map<IndicatorRow, RegExp>();
+  const patternOf = (row: IndicatorRow): RegExp => {
+    const made = patterns.get(row) ?? new RegExp(`^(?:${[plainName(row.name, 'level'), ...(row.aliases ?? [])].map(escaped).join('|')})$`);
+    patterns.set(row, made);
+    return made;
+  };
+  return {
+    named: (plain) => (ends[endOf(plain)] ?? []).flatMap((at) => rows[at] ?? []).filter((row) => patternOf(row).test(plain)),
+    codes: rows.map(({ code }) => code),
+  };
+}
+
+/** An alias is a regular expression already, but for letters such as the point of PM2.5. */
+const escaped = (alias: string): string => alias.replace(/[\\^$.*+[\]{}/]/g, '\\$&');
+
+const endOf = (name: string): string => name.charAt(0) + name.charAt(name.length - 1);
+
+/** The positions of rows by the first and the last character of their names. */
+export function endsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): Record<string, number[]> {
+  const ends = new Map<string, number[]>();
+  for (const [at, row] of rowsOf(set).entries()) {
+    for (const end of new Set(allNames(row, plainName).map(endOf))) ends.set(end, [...(ends.get(end) ?? []), at]);
+  }
+  return Object.fromEntries(ends);
+}
+
+/** All names of a row, as they are looked up. */
+export const allNames = (row: IndicatorRow, plainName: PlainNamer): readonly string[] => [plainName(row.name, 'level'), ...(row.aliases ?? []).flatMap(namesOf)];
+
+/** Whether an indicator can be measured so: 规上工业增加值 in 亿元 and its growth in %, but no 个 of it. */
+export function fits({ measures, base, also = [], range }: IndicatorRow, measure: Measure, value: Measured['value']): boolean {
+  if (!measures.includes(measure)) return false;
+  if (measure === 'rank' || measure === 'structure') return true;
+  const normalized = value?.normalized;
+  if (normalized == null) return false;
+  const { unit, quantity, number, min, max } = normalized;
+  if (measure === 'growth' || measure === 'multiple') return quantity === 'ratio';
+  // a rate moves by points, an amount by an amount
+  if (measure === 'change') return base === '1' ? quantity === 'percentage-points' : unit === base || also.includes(unit);
+  if (quantity === 'number' && value?.unit !== '') {
+    // 30万农村人口: the name says of whom; 500万, nobody says of what
+    return base === 'person' || also.includes('person');
+  }
+  if (unit !== base) return also.includes(unit);
+  const [least, greatest] = range ?? [-Infinity, Infinity];
+  return [number, min, max].every((one) => one === null || (one >= least && one <= greatest));
+}

@@ -1,0 +1,49 @@
+import type { Measure } from '../core/observation.js';
+import type { PairRow, Row, Tables } from './tables.js';
+import { type WordTable, wordTable } from './words.js';
+
+/** The name by which a metric is looked up. */
+export type PlainNamer = (metric: string, measure: Measure) => string;
+
+/** What texts write around a name in quotation marks: “四上”企业 and 四上企业. */
+const quotes = /[“”‘’"'「」『』]/g;
+
+/** Leaves out of a metric what is no part of an indicator's name, and gives the words of names in one form. */
+export function plainNamer(sets: readonly Tables[]): PlainNamer {
+  const words = (rows: (tables: Tables) => readonly Row[] | undefined): WordTable<string> =>
+    wordTable(sets.flatMap((tables) => rows(tables) ?? []).map(({ word }) => [word, ''] as const));
+  const pairs = (rows: (tables: Tables) => readonly PairRow[] | undefined): WordTable<string> =>
+    wordTable(sets.flatMap((tables) => rows(tables) ?? []).flatMap((row) => row.words.map((word) => [word, row.word] as const)));
+  const make = () => ({
+    drop: words(({ naming }) => naming?.drop),
+    rates: words(({ naming }) => naming?.rates),
+    heads: pairs(({ naming }) => naming?.heads),
+    inner: wordTable([
+      ...sets.flatMap(({ naming }) => naming?.ignore ?? []).map(({ word }) => [word, ''] as const),
+      ...sets.flatMap(({ naming }) => naming?.same ?? []).flatMap((row) => row.words.map((word) => [word, row.word] as const)),
+    ]),
+  });
+  let tables: ReturnType<typeof make> | null = null;
+  return (metric, measure) => {
+    const { drop, rates, heads, inner } = (tables ??= make());
+    const unquoted = metric.replace(quotes, '');
+    let start = 0;
+    // 全市累计…
+    for (let hit = drop.at(unquoted, 0); hit !== null && start + hit.word.length < unquoted.length; hit = drop.at(unquoted, start)) start += hit.word.length;
+    const rate = measure === 'growth' ? rates.endingAt(unquoted, unquoted.length, start + 1) : null;
+    const name = replaced(unquoted.slice(start, unquoted.length - (rate?.word.length ?? 0)), inner);
+    const head = heads.at(name, 0);
+    return head === null ? name : head.value + name.slice(head.word.length);
+  };
+}
+
+/** Each word of the table, the longest first, as what it stands for. */
+function replaced(text: string, table: WordTable<string>): string {
+  let made = '';
+  for (let at = 0; at < text.length;) {
+    const hit = table.at(text, at);
+    made += hit === null ? text.charAt(at) : hit.value;
+    at += hit?.word.length ?? 1;
+  }
+  return made;
+}
