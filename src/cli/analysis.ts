@@ -1,14 +1,30 @@
+import type { SourceText } from '../core/text.js';
 import { extendLexicon } from '../lexicon/index.js';
 import { analyse, type Analysis } from '../pipeline.js';
 import { readInput } from '../read/index.js';
 import type { Console } from './console.js';
-import type { ExtractingOptions } from './options.js';
+import type { AnalysingOptions } from './options.js';
 
-/** Reads and analyses one file after the other with one lexicon. */
-export async function analyser(options: ExtractingOptions, console: Console): Promise<(file: string) => Promise<Analysis>> {
+/** Reading and analysing with one lexicon. */
+export interface Workbench {
+  readonly read: (file: string) => Promise<SourceText>;
+  readonly analyse: (source: SourceText) => Analysis;
+}
+
+/** The stages under the options of the command line. */
+export async function workbench(options: AnalysingOptions, console: Console): Promise<Workbench> {
   const extra = await Promise.all(
     (options.lexicon ?? []).map(async (file) => ({ file, text: (await readInput(file, { stdin: console.stdin })).text })),
   );
   const lexicon = await extendLexicon(extra);
-  return async (file) => analyse(await readInput(file, { encoding: options.encoding, password: options.password, stdin: console.stdin }), lexicon, { genre: options.genre });
+  return {
+    read: (file) => readInput(file, { encoding: options.encoding, password: options.password, stdin: console.stdin }),
+    analyse: (source) => analyse(source, lexicon, { genre: options.genre }),
+  };
+}
+
+/** Reads and analyses one file after the other with one lexicon. */
+export async function analyser(options: AnalysingOptions, console: Console): Promise<(file: string) => Promise<Analysis>> {
+  const { read, analyse: work } = await workbench(options, console);
+  return async (file) => work(await read(file));
 }
