@@ -18,13 +18,14 @@ export function unitsOf(observations: readonly Observation[]): Units {
 
 /** What kind of thing a value counts: its base unit, or its unit as written where the base unit is not known. */
 export function kindOf({ normalized, unit }: Value, units: Units): string {
-  return normalized?.unit ?? units.get(unit)?.base ?? unit;
+  // an index without a unit is no percentage
+  return unit === '' ? '' : (normalized?.unit ?? units.get(unit)?.base ?? unit);
 }
 
 /** A value as one number, the two ends of a range or the parts of a structure. */
 export type Amount = readonly Big[];
 
-/** Two values in one unit: as written where both write the same, else the base unit. */
+/** Two values in one unit: as written where both write the same, else the larger of the two units, where its size is known. */
 export interface Common {
   readonly unit: string;
   readonly old: Amount;
@@ -35,7 +36,19 @@ export interface Common {
 export function inCommon(old: Value, fresh: Value, units: Units): Common | null {
   if (old.unit === fresh.unit) return { unit: old.unit, old: written(old), new: written(fresh) };
   const [left, right] = [based(old, units), based(fresh, units)];
-  return left === null || right?.unit !== left.unit ? null : { unit: left.unit, old: left.amount, new: right.amount };
+  if (left === null || right?.unit !== left.unit) return null;
+  const { name, factor } = largerUnit(old.unit, fresh.unit, units) ?? { name: left.unit, factor: Big(1) };
+  const [before, after] = [left, right].map(({ amount }) => amount.map((one) => one.div(factor).round(9)));
+  return { unit: name, old: before ?? [], new: after ?? [] };
+}
+
+/** 亿斤 for 亿斤 and 万吨; % beside shares without a unit, 1/3 and 40%. The same whichever comes first. */
+function largerUnit(a: string, b: string, units: Units): { readonly name: string; readonly factor: Big } | null {
+  const [left, right] = [units.get(a), units.get(b)];
+  if (left === undefined || right === undefined) return null;
+  if (a === '%' || b === '%') return { name: '%', factor: Big('0.01') };
+  const takesLeft = left.factor.gt(right.factor) || (left.factor.eq(right.factor) && a < b);
+  return takesLeft ? { name: a, factor: left.factor } : { name: b, factor: right.factor };
 }
 
 const written = ({ number, min, max, parts }: Value): Amount => (parts ?? [number, min, max].filter((one) => one !== null)).map((one) => Big(one));

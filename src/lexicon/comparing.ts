@@ -4,26 +4,33 @@ import data from './comparing.yaml';
 interface Words {
   readonly same: readonly (readonly string[])[];
   readonly dropped: readonly string[];
+  readonly lead: readonly string[];
+  readonly trail: readonly string[];
+  readonly movable: readonly string[];
   readonly contrasts: readonly (readonly string[])[];
   readonly lessIsBetter: readonly string[];
 }
 
-const { same, dropped, contrasts, lessIsBetter } = data as Words;
+const { same, dropped, lead, trail, movable, contrasts, lessIsBetter } = data as Words;
 
-const longestFirst = (words: readonly string[]): RegExp =>
-  new RegExp([...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[&]/g, '\\$&')).join('|'), 'g');
+const longestFirst = (words: readonly string[]): RegExp => new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 const heads = new Map([...same.flatMap(([head = '', ...others]) => [head, ...others].map((word) => [word, head] as const)), ...dropped.map((word) => [word, ''] as const)]);
 const known = longestFirst([...heads.keys()]);
 const opposed = contrasts.map(longestFirst);
 const falling = longestFirst(lessIsBetter);
+const edges = new RegExp(`^(?:${lead.join('|')})(?=.{3})|(?<=.{3})(?:${trail.join('|')})$`, 'g');
+/** Not 建设和筹集住房, where two verbs share an object. */
+const verbFirst = new RegExp(`^(${movable.join('|')})(?![和与及并])(.{2,})$`);
 const NUMBER = /\d+(?:\.\d+)?/g;
-const QUOTE = /[\s“”"'《》·]/g;
+const MARK = /[\s“”"'《》·、]/g;
+/** 保障性租赁住房（间） */
+const ASIDE = /\([^()]*\)/g;
 
 /** A name with other words for the same replaced and words that change nothing dropped: 全市规模以上工业增加值 → 规上工业增加值. */
 export function plainName(name: string): string {
-  const squeezed = name.normalize('NFKC').replace(QUOTE, '');
-  return squeezed.replace(known, (word) => heads.get(word) ?? word) || squeezed;
+  const squeezed = name.normalize('NFKC').replace(MARK, '');
+  return squeezed.replace(ASIDE, '').replace(known, (word) => heads.get(word) ?? word).replace(edges, '').replace(verbFirst, '$2$1') || squeezed;
 }
 
 /** What sets a plain name apart from names however alike: its numbers (PM2.5, PM10) and the words that stand against others. */

@@ -86,7 +86,7 @@ function targetTable({ settings }: ReportDiff, targets: NonNullable<ReportDiff['
       stated(target),
       actual === null ? '' : stated(actual),
       verdict,
-      gap === null ? '' : signed(gap) + (unit === 'place' ? '' : short(unit)),
+      gap === null ? '' : signed(gap) + short(unit),
     ]),
   };
 }

@@ -27,8 +27,8 @@ export function signed(number: number | readonly number[] | null): string {
   return typeof number === 'number' ? `${number > 0 ? '+' : ''}${String(number)}` : number.map(signed).join('…');
 }
 
-/** A unit beside a number: percentage points as pp. */
-export const short = (unit: string | null): string => (unit === '%' || unit === 'percentage-point' ? ' pp' : (unit ?? ''));
+/** A unit beside a number: percentage points as pp, none for bare counts. */
+export const short = (unit: string | null): string => (unit === '%' || unit === 'percentage-point' ? ' pp' : unit === null || unit === 'count' || unit === 'place' ? '' : unit);
 
 /** A share as a percentage, to two places. */
 export const percent = (share: number | null): string => (share === null ? '' : `${signed(Number((share * 100).toFixed(2)))}%`);

@@ -25,7 +25,7 @@ const changeSchema = z
     new: observationSchema,
     value: z
       .strictObject({
-        unit: z.string().describe('The common unit: as written where both sides write the same, else the base unit.'),
+        unit: z.string().describe('The common unit: as written where both sides write the same, else the larger of the two.'),
         old: numbers.describe('A list of two for a range, of all parts for a structure.'),
         new: numbers,
         absolute: numbers.nullable().describe('new - old, exactly; null where the two are not of one shape.'),
