@@ -10,7 +10,7 @@ export type Units = ReadonlyMap<string, { readonly base: string; readonly factor
 export function unitsOf(observations: readonly Observation[]): Units {
   const units = new Map([['%', { base: '1', factor: Big('0.01') }]]);
   for (const { value } of observations) {
-    if (value === null || value.normalized === null || value.number === null || value.number === 0 || units.has(value.unit)) continue;
+    if (value?.normalized == null || value.number === null || value.number === 0 || units.has(value.unit)) continue;
     units.set(value.unit, { base: value.normalized.unit, factor: Big(value.normalized.number).div(value.number) });
   }
   return units;
