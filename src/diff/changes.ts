@@ -14,20 +14,21 @@ export interface Comparison {
   readonly added: readonly Observation[];
 }
 
-/** Aligns the facts one to one, best names first, then those of the same place in time, then those of equal value. */
+/** Aligns the facts one to one, best names first, then those of the same place in time, then equal statements. */
 export function compareFacts(old: readonly Fact[], fresh: readonly Fact[], units: Units, tolerance: number): Comparison {
   const edges = candidates(old, fresh).flatMap(([at, other]) => {
     const [left, right] = [old[at], fresh[other]];
     if (left === undefined || right === undefined || !timesAgree(left, right)) return [];
     const found = match(left, right);
     if (found === null) return [];
-    const change = changeBetween(left.observation, right.observation, found, units, tolerance);
-    const worth = [found.similarity, Number(left.name.plain === right.name.plain), Number(left.offset === right.offset), Number(change === null)];
-    return [{ old: at, new: other, worth, with: change }];
+    const worth = [found.similarity, Number(left.name.plain === right.name.plain), Number(left.offset === right.offset), Number(left.saying === right.saying)];
+    return [{ old: at, new: other, worth, with: { left, right, found } }];
   });
   const pairs = oneToOne(edges);
   const [pairedOld, pairedNew] = [new Set(pairs.map((pair) => pair.old)), new Set(pairs.map((pair) => pair.new))];
-  const changed = [...pairs].sort((a, b) => a.old - b.old).flatMap((pair) => pair.with ?? []);
+  const changed = [...pairs]
+    .sort((a, b) => a.old - b.old)
+    .flatMap(({ with: { left, right, found } }) => changeBetween(left.observation, right.observation, found, units, tolerance) ?? []);
   return {
     unchanged: pairs.length - changed.length,
     changed,

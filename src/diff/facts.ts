@@ -9,6 +9,8 @@ export interface Fact {
   readonly promised: boolean;
   /** What must be the same on both sides: measure, unit, basis, scope of a bare rank. */
   readonly frame: string;
+  /** All that is said, but of what and when: equal for equal statements. */
+  readonly saying: string;
   /** The last year it is about, counted from the year of the report; `null` where either is not known. */
   readonly offset: number | null;
 }
@@ -20,13 +22,17 @@ export function factsOf({ observations, reportYear }: ReportDocument, units: Uni
     const { measure, basis, status, period, rank, value, metric } = observation;
     const kind = value === null ? (rank?.scope ?? '') : kindOf(value, units);
     const name = nameOf(metric.canonical ?? metric.text);
-    const key = JSON.stringify([metric.code ?? name.plain, measure, value && [value.number, value.min, value.max, value.parts, value.unit, value.bound], rank && [rank.scope, rank.position, rank.top, rank.band], status, basis, period && [period.start, period.end]]);
+    const saying = JSON.stringify([
+      value && [value.number, value.min, value.max, value.parts, value.unit, value.bound], rank && [rank.scope, rank.position, rank.top, rank.band], status,
+    ]);
+    const key = JSON.stringify([metric.code ?? name.plain, measure, basis, period && [period.start, period.end], saying]);
     if (facts.has(key)) continue;
     facts.set(key, {
       observation,
       name,
       promised: status === 'target',
       frame: JSON.stringify([measure, basis, kind]),
+      saying,
       offset: period === null || reportYear === null ? null : period.end - reportYear,
     });
   }
