@@ -50,9 +50,17 @@ function bestFirst(a: Edge<unknown>, b: Edge<unknown>): number {
 export function candidates(old: readonly Fact[], fresh: readonly Fact[]): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>();
   fresh.forEach((fact, at) => {
-    for (const key of keysOf(fact)) holders.set(key, [...(holders.get(key) ?? []), at]);
+    for (const key of keysOf(fact)) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [at]);
+      else held.push(at);
+    }
   });
-  return old.flatMap((fact, at) => [...new Set(keysOf(fact).flatMap((key) => holders.get(key) ?? []))].map((other) => [at, other] as const));
+  return old.flatMap((fact, at) => {
+    const near = new Set<number>();
+    for (const key of keysOf(fact)) for (const other of holders.get(key) ?? []) near.add(other);
+    return [...near].map((other) => [at, other] as const);
+  });
 }
 
 const keysOf = ({ frame, promised, observation, name }: Fact): readonly string[] =>
