@@ -7,7 +7,7 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
 
 const columns = [
   'kind', 'code', 'metric_old', 'metric_new', 'similarity', 'measure', 'basis', 'status_old', 'status_new', 'period_old', 'period_new',
-  'unit', 'bound_old', 'old', 'bound_new', 'new', 'absolute', 'relative', 'rank_old', 'rank_new', 'rank_moved', 'verdict', 'tolerance', 'gap',
+  'unit', 'bound_old', 'old', 'bound_new', 'new', 'absolute', 'relative', 'rank_old', 'rank_new', 'rank_moved', 'verdict', 'tolerance', 'gap', 'gap_unit',
   'claimed', 'computed', 'line_old', 'line_new',
 ] as const;
 
@@ -32,11 +32,11 @@ function rowsOf({ changed, gone, added, targets, audit }: ReportDiff): readonly 
     })),
     ...gone.map((one): Row => ({ kind: 'gone', code: one.metric.code, ...both(one, null) })),
     ...added.map((one): Row => ({ kind: 'new', code: one.metric.code, ...both(null, one) })),
-    ...(targets ?? []).map(({ code, similarity, target, actual, verdict, tolerance, gap }): Row => ({
-      kind: 'target', code, similarity, ...both(target, actual), verdict, tolerance, gap,
+    ...(targets ?? []).map(({ code, similarity, target, actual, verdict, tolerance, unit, gap }): Row => ({
+      kind: 'target', code, similarity, ...both(target, actual), verdict, tolerance, gap, gap_unit: unit,
     })),
     ...(audit ?? []).map(({ code, similarity, old, new: fresh, claimed, computed, difference, flagged }): Row => ({
-      kind: 'audit', code, similarity, ...both(old, fresh), verdict: flagged ? 'differs' : 'agrees', gap: difference, claimed, computed,
+      kind: 'audit', code, similarity, ...both(old, fresh), verdict: flagged ? 'differs' : 'agrees', gap: difference, gap_unit: '%', claimed, computed,
     })),
   ];
 }
@@ -45,7 +45,8 @@ function both(old: Observation | null, fresh: Observation | null): Row {
   const one = fresh ?? old;
   return {
     measure: one?.measure ?? null, basis: one?.basis ?? null,
-    unit: one?.value?.unit ?? null,
+    // 52亿斤 beside 261万吨
+    unit: [...new Set([old, fresh].flatMap((side) => side?.value?.unit ?? []))].join(' → '),
     metric_old: old?.metric.text ?? null, metric_new: fresh?.metric.text ?? null,
     status_old: old?.status ?? null, status_new: fresh?.status ?? null,
     period_old: old && years(old), period_new: fresh && years(fresh),
