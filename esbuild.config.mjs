@@ -55,8 +55,8 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2'];
-const fileApart = (name) => `dist/${name.split('/').at(-1)}.cjs`;
+const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width'];
+const fileApart = (name) => `dist/${name.replace(/\/sync$/, '').split('/').at(-1)}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {

@@ -1,16 +1,32 @@
+import type { SourceText } from '../core/text.js';
 import { extendLexicon, type LexiconFile } from '../lexicon/index.js';
 import { analyse, type Analysis } from '../pipeline.js';
 import { readInput } from '../read/index.js';
 import type { Console } from './console.js';
-import type { ExtractingOptions } from './options.js';
+import type { AnalysingOptions } from './options.js';
 
 /** The files that `--lexicon` names. */
 export function lexiconFiles(names: readonly string[] = [], console: Console): Promise<readonly LexiconFile[]> {
   return Promise.all(names.map(async (file) => ({ file, text: (await readInput(file, { stdin: console.stdin })).text })));
 }
 
-/** Reads and analyses one file after the other with one lexicon. */
-export async function analyser(options: ExtractingOptions, console: Console): Promise<(file: string) => Promise<Analysis>> {
+/** Reading and analysing with one lexicon. */
+export interface Workbench {
+  readonly read: (file: string) => Promise<SourceText>;
+  readonly analyse: (source: SourceText) => Analysis;
+}
+
+/** The stages under the options of the command line. */
+export async function workbench(options: AnalysingOptions, console: Console): Promise<Workbench> {
   const lexicon = await extendLexicon(await lexiconFiles(options.lexicon, console));
-  return async (file) => analyse(await readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin }), lexicon, { genre: options.genre });
+  return {
+    read: (file) => readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin }),
+    analyse: (source) => analyse(source, lexicon, { genre: options.genre }),
+  };
+}
+
+/** Reads and analyses one file after the other with one lexicon. */
+export async function analyser(options: AnalysingOptions, console: Console): Promise<(file: string) => Promise<Analysis>> {
+  const { read, analyse: work } = await workbench(options, console);
+  return async (file) => work(await read(file));
 }

@@ -11,6 +11,8 @@ export interface Console {
   readonly out: Sink;
   readonly err: Sink;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether results are read on a terminal. */
+  readonly onTerminal: () => boolean;
   /** A word in the colour of its severity, where colour is wanted. */
   readonly paint: (word: string, severity: Severity) => string;
 }
@@ -25,6 +27,7 @@ export function consoleOver(streams: Streams): Console {
     err: sink(() => streams.stderr, 'standard error'),
     // not opened before it is read: setting up `process.stdin` takes time
     stdin: { [Symbol.asyncIterator]: () => streams.stdin[Symbol.asyncIterator]() },
+    onTerminal: () => streams.stdout.isTTY === true,
     paint: (word, severity) => (coloured() ? styleText(colours[severity], word, { validateStream: false }) : word),
   };
 }

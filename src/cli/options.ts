@@ -10,10 +10,14 @@ export interface ReadingOptions {
   readonly quiet?: true;
 }
 
-/** Options of every verb that extracts. */
-export interface ExtractingOptions extends ReadingOptions {
+/** Options of every verb that analyses what it reads. */
+export interface AnalysingOptions extends ReadingOptions {
   readonly lexicon?: readonly string[];
   readonly genre?: DocumentKind;
+}
+
+/** Options of every verb that extracts. */
+export interface ExtractingOptions extends AnalysingOptions {
   readonly strict?: true;
 }
 
@@ -31,11 +35,14 @@ export function addReadingOptions(command: Command): Command {
     .option('--quiet', 'print no diagnostics');
 }
 
-export function addExtractingOptions(command: Command): Command {
+export function addAnalysingOptions(command: Command): Command {
   return addReadingOptions(command)
     .option('--lexicon <file>', 'YAML file with more word knowledge, and figures to set aside; may be repeated', collect)
-    .addOption(new Option('--genre <kind>', 'what the documents are, whatever their text says').choices(documentKinds))
-    .option('--strict', 'exit with 1 when there are warnings or errors');
+    .addOption(new Option('--genre <kind>', 'what the documents are, whatever their text says').choices(documentKinds));
+}
+
+export function addExtractingOptions(command: Command): Command {
+  return addAnalysingOptions(command).option('--strict', 'exit with 1 when there are warnings or errors');
 }
 
 export function addEmittingOptions(command: Command): Command {

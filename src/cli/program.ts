@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { InputError } from '../core/errors.js';
 import { type AuditOptions, audit, fates } from './audit.js';
 import type { Console, ExitCode } from './console.js';
+import { addDiffOptions, type DiffOptions } from './diff-options.js';
 import { extract } from './extract.js';
 import {
   addEmittingOptions, addExtractingOptions, addReadingOptions, collect, type EmittingOptions, type ExtractingOptions,
@@ -53,6 +54,12 @@ export function program(console: Console, finish: (code: ExitCode) => void): Com
     .option('--summary', 'only the totals')
     .action(async (files: string[], options: AuditOptions) => finish(await audit(files, options, console)));
 
+  addDiffOptions(root.command('diff').summary('what sets two reports apart, which targets were met, which growths do not add up'))
+    .action(async (old: string, fresh: string, options: DiffOptions) => {
+      const { diff } = await import('./diff.js');
+      finish(await diff(old, fresh, options, console));
+    });
+
   root
     .command('indicators')
     .summary('the indicators that metrics are told by: code, name, English name, base unit')
@@ -91,7 +98,8 @@ Examples:
   report-extract report.txt --explain >out.json   which rule gave what
   report-extract outline report.txt
   report-extract audit --only unattributed report.txt
+  report-extract diff 2023.txt 2024.txt --targets
   report-extract validate out.json
 
-Exit codes: 0 done, 1 done with findings (--strict, validate), 2 could not do it.
+Exit codes: 0 done, 1 done with findings (--strict, validate) or differences (diff --exit-code), 2 could not do it.
 `;

@@ -4,7 +4,7 @@ import { InputError } from '../core/errors.js';
 /** What a command line talks to; `process` is one. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -9,7 +9,7 @@ import { type LedgerEntry, settle, totals } from './ledger.js';
 import { type Locator, locator } from './locate.js';
 import { judge, type Verdict } from './observation.js';
 import { placed } from './place.js';
-import { schemaVersion } from './schema-version.js';
+import { schemaVersion } from '../core/schema-version.js';
 import type { Report, ReportDiagnostic, ReportDocument, ReportSection } from './types.js';
 
 /** A document with what extraction says of it. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Immutable } from './immutable.js';
 import type { diagnosticSchema } from './schema/diagnostic.js';
+import type { diffSchema } from './schema/diff.js';
 import type { documentSchema, quantitiesSchema, sectionSchema } from './schema/document.js';
 import type { observationSchema } from './schema/observation.js';
 import type { noticeSchema } from './schema/notice.js';
@@ -17,3 +18,4 @@ export type Source = Immutable<z.infer<typeof sourceSchema>>;
 export type QuantityTotals = Immutable<z.infer<typeof quantitiesSchema>>;
 export type ReportRegulation = Immutable<z.infer<typeof regulationSchema>>;
 export type ReportNotice = Immutable<z.infer<typeof noticeSchema>>;
+export type ReportDiff = Immutable<z.infer<typeof diffSchema>>;

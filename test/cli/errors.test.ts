@@ -46,7 +46,7 @@ describe('a command line that cannot be understood is one line and exit code 2',
       ['a.txt', '--format', 'xml'],
       "error: option '--format <name>' argument 'xml' is invalid. Allowed choices are json, yaml.; see report-extract --help\n",
     ],
-    ['unknown schema', ['schema', 'nothing'], "error: no schema 'nothing'; use one of report, observation, regulation, notice, roster, citation\n"],
+    ['unknown schema', ['schema', 'nothing'], "error: no schema 'nothing'; use one of report, observation, regulation, notice, roster, citation, diff\n"],
   ])('%s', async (_what, argv, err) => {
     expect(await run(argv)).toEqual({ code: 2, out: '', err });
   });
@@ -60,12 +60,12 @@ describe('help and version', () => {
   test('--help names every verb, every option and examples', async () => {
     const { code, out, err } = await run(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const word of ['extract', 'text', 'outline', 'audit', 'validate', 'schema', '--format', '--output', '--explain', '--quiet', '--strict', '--encoding', '--lexicon', '--version', 'Examples:']) {
+    for (const word of ['extract', 'text', 'outline', 'audit', 'diff', 'validate', 'schema', '--format', '--output', '--explain', '--quiet', '--strict', '--encoding', '--lexicon', '--version', 'Examples:']) {
       expect(out).toContain(word);
     }
   });
 
-  test.each(['extract', 'text', 'outline', 'audit', 'validate', 'schema'])('%s --help', async (verb) => {
+  test.each(['extract', 'text', 'outline', 'audit', 'diff', 'validate', 'schema'])('%s --help', async (verb) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`report-extract ${verb}`);

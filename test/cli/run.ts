@@ -11,15 +11,16 @@ interface Setting {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
+  readonly outTty?: boolean;
 }
 
 /** Runs one command line over streams in memory. */
-export async function run(argv: readonly string[], { stdin = '', env = {}, tty = false }: Setting = {}): Promise<Transcript> {
+export async function run(argv: readonly string[], { stdin = '', env = {}, tty = false, outTty = false }: Setting = {}): Promise<Transcript> {
   const out = collector();
   const err = collector();
   const code = await cli(argv, {
     stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: out.stream,
+    stdout: Object.assign(out.stream, { isTTY: outTty }),
     stderr: Object.assign(err.stream, { isTTY: tty }),
     env,
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaVersion } from '../schema-version.js';
+import { schemaVersion } from '../../core/schema-version.js';
 import { diagnosticSchema } from './diagnostic.js';
 import { documentSchema } from './document.js';
 
