@@ -7,6 +7,9 @@ export const value = (number: number | null, unit: string, more: Partial<Value> 
   text: `${String(number ?? '')}${unit}`, number, min: null, max: null, parts: null, unit, bound: '=', from: null, normalized: null, ...more,
 });
 
+/** A single value in base units. */
+export const inBase = (number: number, unit: string): NonNullable<Value['normalized']> => ({ number, min: null, max: null, from: null, unit, quantity: unit });
+
 export const place = (position: number, scope = 'all'): Rank => ({ text: `no. ${String(position)}`, scope, position, top: null, band: null, from: null });
 
 /** A fact of 2023 unless told otherwise. */
@@ -30,7 +33,7 @@ export const document = (reportYear: number | null, observations: readonly Obser
 export const reportOf = (...documents: readonly ReportDocument[]): Report => ({
   schemaVersion: '1.0.0',
   generator: { name: 'report-extract', version: '0' },
-  source: { file: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', bytes: 1, sha256: '0'.repeat(64), pages: null },
+  source: { file: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', encodingConfidence: null, bytes: 1, sha256: '0'.repeat(64), pages: null },
   documents,
   diagnostics: [],
 });

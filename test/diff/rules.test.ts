@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { diffReports } from '../../src/diff/index.js';
 import { nameOf, similarity } from '../../src/diff/names.js';
 import type { Observation, Report } from '../../src/validate/index.js';
-import { document, fact, place, report, reportOf, value } from './reports.js';
+import { document, fact, inBase, place, report, reportOf, value } from './reports.js';
 
 const growth = { measure: 'growth', basis: 'yoy' } as const;
 const percent = (number: number, more: Parameters<typeof value>[2] = {}): ReturnType<typeof value> =>
-  value(number, '%', { normalized: { number: number / 100, unit: '1' }, ...more });
+  value(number, '%', { normalized: inBase(number / 100, '1'), ...more });
 const money = (number: number, text = `${String(number)}亿元`): ReturnType<typeof value> =>
-  value(number, '亿元', { text, normalized: { number: Number((number * 1e8).toPrecision(12)), unit: 'CNY' } });
-const year = (of: number): Pick<Observation, 'period'> => ({ period: { start: of, end: of, text: null } });
+  value(number, '亿元', { text, normalized: inBase(Number((number * 1e8).toPrecision(12)), 'CNY') });
+const year = (of: number): Pick<Observation, 'period'> => ({ period: { start: of, end: of, text: null, stated: false } });
 
 describe('names', () => {
   test.each([
@@ -60,9 +60,9 @@ describe('alignment', () => {
     ['an estimate that came true', fact('甲', money(1), { status: 'estimate', ...year(2022) }), fact('甲', money(1), year(2023)), 'changed'],
     ['a target and an actual', fact('甲', money(1), { status: 'target' }), fact('甲', money(1)), 'two'],
     ['a level and a growth', fact('甲', percent(1), year(2022)), fact('甲', percent(1), { ...growth, ...year(2023) }), 'two'],
-    ['a year and five', fact('甲', money(1), { period: { start: 2018, end: 2022, text: null } }), fact('甲', money(1), year(2023)), 'two'],
+    ['a year and five', fact('甲', money(1), { period: { start: 2018, end: 2022, text: null, stated: false } }), fact('甲', money(1), year(2023)), 'two'],
     ['a yearly and an average growth', fact('甲', percent(1), { ...growth, ...year(2022) }), fact('甲', percent(1), { ...growth, basis: 'avg', ...year(2023) }), 'two'],
-    ['money and heads', fact('甲', money(1), year(2022)), fact('甲', value(1, '人', { normalized: { number: 1, unit: 'person' } }), year(2023)), 'two'],
+    ['money and heads', fact('甲', money(1), year(2022)), fact('甲', value(1, '人', { normalized: inBase(1, 'person') }), year(2023)), 'two'],
     ['ranks of different scopes', fact('甲', null, { measure: 'rank', rank: place(3, '全省'), ...year(2022) }), fact('甲', null, { measure: 'rank', rank: place(3, '全国'), ...year(2023) }), 'two'],
     ['codes over names', fact('甲', money(1), { metric: { text: '甲', inherited: '', canonical: null, code: 'a' }, ...year(2022) }), fact('乙', money(1), { metric: { text: '乙', inherited: '', canonical: null, code: 'a' }, ...year(2023) }), 'same'],
     ['different codes of one name', fact('甲', money(1), { metric: { text: '甲', inherited: '', canonical: null, code: 'a' }, ...year(2022) }), fact('甲', money(1), { metric: { text: '甲', inherited: '', canonical: null, code: 'b' }, ...year(2023) }), 'two'],
@@ -92,7 +92,7 @@ describe('differences', () => {
   });
 
   test('stand in the larger of two units', () => {
-    const small = value(9000, '万元', { normalized: { number: 90000000, unit: 'CNY' } });
+    const small = value(9000, '万元', { normalized: inBase(90000000, 'CNY') });
     expect(change(money(1.2), small)).toMatchObject({ unit: '亿元', old: 1.2, new: 0.9, absolute: -0.3 });
     expect(change(small, money(1.2))).toMatchObject({ unit: '亿元', old: 0.9, new: 1.2, absolute: 0.3 });
   });
