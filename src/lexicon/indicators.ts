@@ -40,7 +40,7 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
     const plain = plainName(name, measure);
     const earlier = new Set<string>();
     for (const { named, codes } of lookups) {
-      const [row, another] = named(plain).filter((one) => !earlier.has(one.code) && fits(one, measure, value));
+      const [row, another] = named(plain, (one) => !earlier.has(one.code) && fits(one, measure, value));
       // 改造老旧小区 grew by 5 %: their number, their area or their households?
       if (row !== undefined) return another === undefined ? row : null;
       for (const code of codes) earlier.add(code);
@@ -50,8 +50,8 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
 }
 
 interface Lookup {
-  /** The rows that have the name. */
-  readonly named: (plain: string) => readonly IndicatorRow[];
+  /** The rows that have the name, of those that suit: asked first, as a pattern costs more to make. */
+  readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];
   readonly codes: readonly string[];
 }
 
@@ -66,7 +66,7 @@ function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
     return made;
   };
   return {
-    named: (plain) => (ends[endOf(plain)] ?? []).flatMap((at) => rows[at] ?? []).filter((row) => patternOf(row).test(plain)),
+    named: (plain, suits) => (ends[endOf(plain)] ?? []).flatMap((at) => rows[at] ?? []).filter((row) => suits(row) && patternOf(row).test(plain)),
     codes: rows.map(({ code }) => code),
   };
 }
