@@ -27,16 +27,12 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
     // 我市在全国百强城市中排名第15位: the place itself is ranked, not what was said before
     const ranking = lead.words.some((word) => /^[我本全][市省区县州]$/.test(word)) && local === '' && reading.contest === '' ? rankingNamed.exec(reading.rank.text)?.groups?.['ranking'] : undefined;
     if (ranking !== undefined) {
-      subjects = [{ inherited: '', local: ranking }];
-      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
-      state.metrics = [...subjects];
+      subjects = rankAlone(ranking, reading, lead.time, reader);
       continue;
     }
     // 我市居全国重点城市政务服务能力评估前十: the contest itself is the metric
     if (reading.contest.length > 4 && (local === '' || /^[^，、]{0,4}[省市县区州旗]$/.test(local))) {
-      subjects = [{ inherited: '', local: reading.contest }];
-      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
-      state.metrics = [...subjects];
+      subjects = rankAlone(reading.contest, reading, lead.time, reader);
       continue;
     }
     if (local !== '' && !movement.test(local) && !amountNoun.test(local)) {
@@ -56,9 +52,7 @@ export function hangRanks(ranks: readonly RankReading[], reader: Reader): void {
     }
     if (local === '' && /(?:排名|榜|榜单)$/.test(reading.contest)) {
       // 在全球百强科技集群排名中居第23位: the ranking itself is the metric
-      subjects = [{ inherited: '', local: reading.contest }];
-      for (const metric of subjects) addRank(metric, reading, lead.time, reader);
-      state.metrics = [...subjects];
+      subjects = rankAlone(reading.contest, reading, lead.time, reader);
       continue;
     }
     const targets = subjects || reading.contest !== '' ? [] : ranked(local, /均|都|分别/.test(reader.lexed.text.slice(reading.metric.start, reading.end)), reader);
@@ -124,6 +118,14 @@ function rankedMetrics(range: Range, local: string, { lexed, lexicon, state }: R
   const whole = (member: string): boolean => headOf(member, lexicon) !== '';
   if (list.length > 1 && !local.includes('等') && whole(list.at(-1) ?? '')) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member }));
   return [{ inherited: '', local }];
+}
+
+/** A rank of something that is named by itself, and what later ranks of the clause are of. */
+function rankAlone(local: string, reading: RankReading, time: Fact['time'], reader: Reader): MetricName[] {
+  const subject = { inherited: '', local };
+  addRank(subject, reading, time, reader);
+  reader.state.metrics = [subject];
+  return [subject];
 }
 
 /** 增速2010年居全省第15位: the year between what is ranked and its place. */
