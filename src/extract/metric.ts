@@ -76,6 +76,9 @@ export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
   return found.filter((member) => member !== '');
 }
 
+// 城镇化率 in 城镇化率和经济增速: it stands as it is
+const stands = /(?:[率度力]|比重|占比|指数|水平|质量|数量?|增速|增幅|速度|总量|规模)$/;
+
 /**
  * Completes short members from the next whole one: 奶、蔬菜、食用菌产量 → 奶产量, 蔬菜产量, 食用菌产量;
  * 城镇、农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入.
@@ -85,6 +88,11 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   const reckoned = /(?<=.{2})(?:每人每[年月]|每[人月年]|人均)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
   if (reckoned !== '' && list.length > 1) {
     return completeMembers(list.map((member) => (member.endsWith(reckoned) ? member.slice(0, -reckoned.length) : member)), lexicon).map((member) => member + reckoned);
+  }
+  // 工业、投资、消费增速, 一本和二本上线率的增幅: what moves is completed first
+  const moving = /(?<=.{2})的?(?:增速|增幅|增长率|增长速度)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
+  if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
+    return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';

@@ -108,7 +108,8 @@ export class RoleReader {
   #mainRole(title: string, times: readonly Time[], text: string): SectionRole {
     const own = this.#ownRole(title, times);
     const started = this.#reviewed || this.#planned;
-    if (own === 'plan' && !started && !times.some(({ period }) => period.end >= this.#year)) return this.#planHeaded ? 'review' : own;
+    // 一、“十一五”开局良好, in 2007: a plan under way is none to come
+    if (own === 'plan' && !started && !times.some(({ period }) => period.start >= this.#year)) return this.#planHeaded || !this.#leansAhead(text) ? 'review' : own;
     if (own === 'requirements' && !started) return 'review';
     if (own !== null) return own;
     if (this.#planned || (this.#reviewed && !this.#planHeaded)) return 'plan';
