@@ -31,8 +31,8 @@ export function readBefore(lexed: Lexed, from: number, left: string, lexicon: Le
 function verbThenScope(left: string, lexicon: Lexicon): Before | null {
   for (let at = Math.max(0, left.length - 34); at < left.length; at += 1) {
     const verb = lexicon.rankVerbs.at(left, at);
-    // 排名列全省第3: 列, not 名列
-    if (!verb || (left[at - 1] === '排' && /^[名位]./.test(verb.word))) continue;
+    // 排名列全省第3: 列, not 名列; 获评 is a word of its own
+    if (!verb || (left[at - 1] === '排' && /^[名位]./.test(verb.word)) || left.startsWith('获评', at)) continue;
     // 上升到2006年的第16位, 居全省的第3位
     const scope = left.slice(at + verb.word.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年|去年|上年|目前)的?|(?<=.)的$/, '');
     const strength = strengthOf(verb.word);

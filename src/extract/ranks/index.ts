@@ -45,15 +45,16 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   return readings;
 }
 
-/** 工业投资增长30%、领跑全区: the band before its scope. */
+/** 工业投资增长30%、领跑全区; 义务教育发展领先全国: the band before its scope. */
 function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): RankReading | null {
   const { text } = lexed;
-  if (!text.startsWith('领跑', at)) return null;
+  const band = /^领[跑先]/.exec(text.slice(at, at + 2))?.[0];
+  if (band === undefined) return null;
   const scope = lexicon.scopes.find((word) => text.startsWith(word, at + 2));
   const end = at + 2 + (scope?.length ?? 0);
   if (scope === undefined || !/^(?:$|[，。；、！])/.test(text.slice(end)) || insideOpaque(lexed.opaque, at)) return null;
   const metricEnd = from + trimLoose(lexed, from, text.slice(from, at)).length;
-  return { rank: { text: text.slice(metricEnd, end), scope, position: null, top: null, band: '领跑', from: null }, metric: { start: from, end: metricEnd }, contest: '', continues: false, start: metricEnd, end };
+  return { rank: { text: text.slice(metricEnd, end), scope, position: null, top: null, band, from: null }, metric: { start: from, end: metricEnd }, contest: '', continues: false, start: metricEnd, end };
 }
 
 /** 全省第3和第2: one more place in the same scope. */

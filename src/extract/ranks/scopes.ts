@@ -33,7 +33,7 @@ export const scopeLike = (words: string, lexicon: Lexicon): boolean =>
     (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || openEnded.test(words)));
 
 // 居 in 居民, 列 in 系列 rank nothing
-const noVerb = /居(?:民|住|家|委|安)|[行系序队单]列|排(?:放|水|污|涝|头)|处于/g;
+const noVerb = /居(?:民|住|家|委|安)|[行系序队单班]列|排(?:放|水|污|涝|头)|处于/g;
 
 /** 居 in 入选典型经验数量居全省: a second verb of ranking in `words` shows that the first was none. */
 export const hasRankVerb = (words: string, lexicon: Lexicon): boolean => {

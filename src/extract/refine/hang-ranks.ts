@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../lexicon/index.js';
 import type { Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import { parseNumeral } from '../lex/numerals.js';
@@ -7,6 +6,7 @@ import type { Reader } from '../items/reader.js';
 import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf } from '../metric.js';
 import { isRegionName } from '../../lexicon/region-names.js';
 import { peelLead } from '../peel.js';
+import { stockOf, totalOf } from './naming.js';
 import type { RankReading } from '../ranks/index.js';
 import { namesList } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
@@ -78,7 +78,7 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
       const targets = subjects || reading.contest !== '' ? [] : ranked(part, isEach, counted ? countOf(counted['count'] ?? '') : 2, reader);
       for (const fact of targets) hangOn(fact, place);
       if (targets.length > 0) continue;
-      for (const metric of subjects ?? state.metrics) addRank({ inherited: reading.contest === '' ? stockOf(fullName(metric), part, lexicon) : subjectOf(fullName(metric)), local: part + reading.contest }, place, lead.time, reader);
+      for (const metric of subjects ?? state.metrics) addRank({ inherited: reading.contest === '' ? (totalOf.test(part) ? stockOf(fullName(metric), lexicon) : fullName(metric)) : subjectOf(fullName(metric)), local: part + reading.contest }, place, lead.time, reader);
     }
   }
   return subjects;
@@ -138,32 +138,28 @@ function ranked(local: string, isEach: boolean, count: number, { state }: Reader
 // 市重点项目超额完成年度投资计划 → 市重点项目: who is ranked, without what it did
 const subjectOf = (name: string): string => /^(?<subject>.{3,}?)(?:超额|全部|全面)?(?:完成|实现|达到)/.exec(name)?.groups?.['subject'] ?? name;
 
-/** 新增高速公路1529公里，总里程居全国第9位: the total is of the stock, not of what was added. */
-function stockOf(name: string, local: string, lexicon: Lexicon): string {
-  const verb = verbOf(name, lexicon);
-  return local.startsWith('总') && verb.startsWith('新') ? name.slice(verb.length) : name;
-}
-
-// 淘宝村、淘宝镇: members that begin alike are of one kind
-const alike = (list: readonly string[]): boolean => list.every((member) => member.slice(0, 2) === list[0]?.slice(0, 2) && member.length === list[0].length);
+// 人口和计生考核 is one contest; 淘宝村、淘宝镇, 多样化办学和优质均衡发展 are two things each
+const areWhole = (list: readonly string[], said: string): boolean => (said.includes('、') ? list.slice(0, -1).every((member) => member.length > 2) : list.every((member) => member.length > 3));
 
 const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => fullName(metric) === fullName(fact.metric));
 
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, places: number, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = local.includes('考评') ? state.holder : state.metrics.at(-1);
-  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: stockOf(fullName(last), local, lexicon), local }];
+  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: totalOf.test(local) ? stockOf(fullName(last), lexicon) : fullName(last), local }];
   // 规上工业总产值…，增加值增速升至全省第一
   const moving = /^(?<what>.{2,})(?:增速|增幅)$/.exec(local)?.groups?.['what'] ?? '';
   if (last && lexicon.dependent.get(moving) !== undefined) return [{ inherited: holderOf(fullName(last), moving, lexicon), local }];
   const crossed = crossMembers(members(lexed, range, false), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
-  // 甲比例、乙水平等指标: what is listed is ranked, 指标 says no more
-  const said = local.replace(/等(?:[多数\d一二三四五六七八九十]+项)?(?:主要|核心|关键)?指标$/, '');
+  // 甲比例、乙水平等指标, 甲、乙等指标增速: what is listed is ranked, 指标 says no more
+  const summary = /等(?:[多数\d一二三四五六七八九十]+项)?(?:主要|核心|关键)?指标(?<movement>增速|增幅)?$/.exec(local);
+  const said = summary ? local.slice(0, summary.index) : local;
+  const movementSaid = summary?.groups?.['movement'] ?? '';
   const list = members(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, true).map(tidy);
   const lastMember = list.at(-1) ?? '';
-  const isJoined = list.length > 1 && !said.includes('等') && (headOf(lastMember, lexicon) !== '' || said !== local || (places > 1 && list.length === places) || alike(list));
-  if (isJoined) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member }));
+  const isJoined = list.length > 1 && !said.includes('等') && (headOf(lastMember, lexicon) !== '' || said !== local || (places > 1 && list.length === places) || areWhole(list, said));
+  if (isJoined) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member + movementSaid }));
   return [{ inherited: '', local }];
 }
 
