@@ -137,6 +137,8 @@ const packageApart = (name) => ({
   target: sourceOptions.target,
   entryPoints: [name],
   absWorkingDir: root,
+  // fdir makes a `require` of its own from where it stands
+  define: { 'import.meta.url': '__filename' },
   outfile: `${root}/${fileApart(name)}`,
   charset: 'utf8',
   minify: true,

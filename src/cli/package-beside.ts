@@ -6,6 +6,9 @@ import { describeTable, isPackage, type Package, packageWith, type Written } fro
 import type { PanelField, PanelRow } from '../validate/index.js';
 import { type Destination, fileDestination } from './destination.js';
 
+/** The name that the standard gives the description of a data package. */
+export const DESCRIPTOR = 'datapackage.json';
+
 /** A destination that knows what was written to it. */
 export interface Counted extends Destination {
   readonly written: () => Pick<Written, 'bytes' | 'sha256'>;
@@ -38,7 +41,7 @@ export async function descriptorBeside(output: string | undefined): Promise<Desc
   if (there?.isFile() === false) return null;
   const path = basename(output);
   if (/^[.~]/.test(path)) throw new InputError(`${output}: no data package can name such a file`, 'begin its name with a letter');
-  const file = join(dirname(output), 'datapackage.json');
+  const file = join(dirname(output), DESCRIPTOR);
   await read(file);
   return {
     write: async (table, fields, key) => {

@@ -81,13 +81,18 @@ async function* reportsIn(names: readonly string[], options: PanelOptions, bench
 
 /** The files that the names stand for, each once, without the panel itself; `null` for a name that stands for none, after saying why. */
 async function inputsOf(names: readonly string[], { output }: PanelOptions, console: Console): Promise<readonly (string | null)[]> {
-  const given = new Set(output === undefined || output === '-' ? [] : [resolve(output)]);
+  const own = output === undefined || output === '-' ? null : resolve(output);
+  const given = new Set<string>();
   const inputs: (string | null)[] = [];
   for (const name of names) {
     const files = await attempt(console, name, () => filesOf(name));
-    const fresh = files?.filter((file) => file === '-' || file === name || !given.has(resolve(file)));
-    for (const file of fresh ?? []) given.add(resolve(file));
-    inputs.push(...(fresh ?? [null]));
+    if (files === null) inputs.push(null);
+    for (const file of files ?? []) {
+      const path = resolve(file);
+      if (given.has(path) || (path === own && file !== name)) continue;
+      given.add(path);
+      inputs.push(file);
+    }
   }
   return inputs;
 }

@@ -72,13 +72,14 @@ type Notation = 'json' | 'ndjson' | 'yaml';
 
 /** What report-extract wrote begins like no other text: `{"schemaVersion…`, a list of such, or `schemaVersion:`. */
 function notationOf(begun: Uint8Array, file: string): Notation | null {
+  if (begun.length === 0) return null;
+  const [, ending = ''] = /\.([a-z]+)$/.exec(file.toLowerCase()) ?? [];
+  if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
   const text = new TextDecoder(encodingOf(begun)).decode(begun);
   // an object that its first line does not end is written over several lines
   if (/^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)) return /^\s*\{[^\n]*(?:\}\s*\n|\}?$)/.test(text) ? 'ndjson' : 'json';
-  if (/^\s*(?:---\s+)?schemaVersion:/.test(text)) return 'yaml';
-  const [, named] = /\.(json|ndjson|jsonl|ya?ml)$/i.exec(file) ?? [];
-  if (named === undefined || begun.length === 0) return null;
-  return /^y/i.test(named) ? 'yaml' : /l|n.*n/i.test(named) ? 'ndjson' : 'json';
+  if (/^\s*(?:---\s+)?schemaVersion:/.test(text) || ending === 'yaml' || ending === 'yml') return 'yaml';
+  return ending === 'json' ? 'json' : null;
 }
 
 const encodingOf = ([first, second]: Uint8Array): string => (first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8');

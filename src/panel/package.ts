@@ -22,6 +22,8 @@ export function describeTable({ path, format, bytes, sha256 }: Written, fields: 
     $schema: `${profiles}/dataresource.json`,
     name: nameOf(path),
     type: 'table',
+    // what version 1 of the standard says in place of it, and of CSV alone
+    ...(format.name === 'csv' ? { profile: 'tabular-data-resource' } : {}),
     path,
     title: 'Observations of government reports',
     description: 'One row an observation: what a report states of one metric, its value in base units and as written, and where in the source it stands.',

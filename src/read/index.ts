@@ -32,9 +32,8 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, file: string
 
 /** The bytes of one file, or of standard input for `-`, as they come: for what need not be held as a whole. */
 export async function* openInput(file: string, { stdin }: Pick<ReadOptions, 'stdin'> = {}): AsyncGenerator<Uint8Array> {
-  if (file === '-') return yield* stdin ?? process.stdin;
   try {
-    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+    yield* file === '-' ? (stdin ?? process.stdin) : (createReadStream(file) as AsyncIterable<Uint8Array>);
   } catch (error) {
     throw readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
   }
