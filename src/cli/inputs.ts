@@ -1,5 +1,5 @@
 import { promises as files } from 'node:fs';
-import { basename, isAbsolute, join, normalize } from 'node:path';
+import { basename, isAbsolute, join, normalize, sep } from 'node:path';
 import { InputError } from '../core/errors.js';
 import { DESCRIPTOR } from './package-beside.js';
 
@@ -11,7 +11,7 @@ export async function filesOf(name: string): Promise<readonly string[]> {
   const found = name === '-' ? null : await files.stat(name).catch(() => null);
   if (found?.isDirectory() === true) return some(await matches(`**/*.{${endings.join(',')}}`, name), name, 'holds no file that could be a report', `it takes those that end in ${endings.join(', ')}`);
   if (found !== null || !/[*?[\]{}]/.test(name)) return [name];
-  return some(await matches(name.replaceAll('\\', '/'), null), name, 'fits no file', 'check the pattern');
+  return some(await matches(sep === '\\' ? name.replaceAll(sep, '/') : name, null), name, 'fits no file', 'check the pattern');
 }
 
 async function matches(pattern: string, directory: string | null): Promise<readonly string[]> {
