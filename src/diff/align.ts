@@ -1,4 +1,5 @@
 import type { MatchedBy } from '../core/difference.js';
+import { isBare } from '../lexicon/comparing.js';
 import type { Fact } from './facts.js';
 import { similarity } from './names.js';
 
@@ -18,6 +19,7 @@ export interface Match {
 export function match(a: Fact, b: Fact): Match | null {
   const [left, right] = [a.observation.metric.code, b.observation.metric.code];
   if (left !== null && right !== null) return left === right ? { by: 'code', similarity: 1 } : null;
+  if ((isBare(a.name.plain) || isBare(b.name.plain)) && (a.name.plain !== b.name.plain || a.saying !== b.saying)) return null;
   const alike = similarity(a.name, b.name);
   return alike < leastSimilarity ? null : { by: 'name', similarity: alike };
 }
