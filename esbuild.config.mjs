@@ -55,8 +55,8 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width'];
-const fileApart = (name) => `dist/${name.replace(/\/sync$/, '').split('/').at(-1)}.cjs`;
+const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width', 'hyparquet-writer', 'write-excel-file/node', 'tinyglobby'];
+const fileApart = (name) => `dist/${name.replace(/\/(?:sync|node)$/, '').split('/').at(-1)}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {
@@ -127,12 +127,18 @@ const cli = (plugins) => ({
   plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
+/** Of these the default export is the package, as `require` has it. */
+const byDefault = ['write-excel-file/node'];
+
 const packageApart = (name) => ({
   bundle: true,
+  footer: { js: byDefault.includes(name) ? 'module.exports = module.exports.default;' : '' },
   platform: 'node',
   target: sourceOptions.target,
   entryPoints: [name],
   absWorkingDir: root,
+  // fdir makes a `require` of its own from where it stands
+  define: { 'import.meta.url': '__filename' },
   outfile: `${root}/${fileApart(name)}`,
   charset: 'utf8',
   minify: true,

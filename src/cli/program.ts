@@ -10,6 +10,7 @@ import {
 } from './options.js';
 import { indicatorFormats, type IndicatorOptions, indicators } from './indicators.js';
 import { outline } from './outline.js';
+import { addPanelOptions, type PanelOptions } from './panel-options.js';
 import { schema } from './schema.js';
 import { text, type TextOptions } from './text.js';
 import { validate } from './validate.js';
@@ -60,6 +61,12 @@ export function program(console: Console, finish: (code: ExitCode) => void): Com
       finish(await diff(old, fresh, options, console));
     });
 
+  addPanelOptions(root.command('panel').summary('one table of the observations of many reports: csv, ndjson, parquet or xlsx'))
+    .action(async (files: string[], options: PanelOptions) => {
+      const { panel } = await import('./panel.js');
+      finish(await panel(files, options, console));
+    });
+
   root
     .command('indicators')
     .summary('the indicators that metrics are told by: code, name, English name, base unit')
@@ -99,6 +106,7 @@ Examples:
   report-extract outline report.txt
   report-extract audit --only unattributed report.txt
   report-extract diff 2023.txt 2024.txt --targets
+  report-extract panel reports/ -o panel.parquet
   report-extract validate out.json
 
 Exit codes: 0 done, 1 done with findings (--strict, validate) or differences (diff --exit-code), 2 could not do it.

@@ -22,7 +22,24 @@ export interface ReadOptions extends DecodeOptions {
 
 /** Reads one file, or standard input for `-`; throws an InputError for all that cannot be read as text. */
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
-  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin, file) : await load(file);
+  return readBytes(file === '-' ? await drain(options.stdin ?? process.stdin, file) : await load(file), file, options);
+}
+
+/** Reads one input from bytes that are already on their way, such as those of `openInput`. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, file: string, options: DecodeOptions = {}): Promise<SourceText> {
+  return readBytes(await drain(stream, file), file, options);
+}
+
+/** The bytes of one file, or of standard input for `-`, as they come: for what need not be held as a whole. */
+export async function* openInput(file: string, { stdin }: Pick<ReadOptions, 'stdin'> = {}): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file === '-' ? (stdin ?? process.stdin) : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  } catch (error) {
+    throw readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+  }
+}
+
+async function readBytes(bytes: Uint8Array, file: string, options: DecodeOptions): Promise<SourceText> {
   const format = formatFor(bytes, file);
   const facts = factsOf(bytes, file, format);
   return { ...facts, ...notTooLong('read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options), file) };

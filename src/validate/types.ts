@@ -5,6 +5,7 @@ import type { diffSchema } from './schema/diff.js';
 import type { documentSchema, quantitiesSchema, sectionSchema } from './schema/document.js';
 import type { observationSchema } from './schema/observation.js';
 import type { noticeSchema } from './schema/notice.js';
+import type { panelRowSchema } from './schema/panel.js';
 import type { sourceSchema } from './schema/parts.js';
 import type { regulationSchema } from './schema/regulation.js';
 import type { reportSchema } from './schema/report.js';
@@ -19,3 +20,13 @@ export type QuantityTotals = Immutable<z.infer<typeof quantitiesSchema>>;
 export type ReportRegulation = Immutable<z.infer<typeof regulationSchema>>;
 export type ReportNotice = Immutable<z.infer<typeof noticeSchema>>;
 export type ReportDiff = Immutable<z.infer<typeof diffSchema>>;
+export type PanelRow = Immutable<z.infer<typeof panelRowSchema>>;
+
+/** A column of a panel, a field in the terms of Table Schema. */
+export interface PanelField {
+  readonly name: keyof PanelRow;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly title: string;
+  readonly description: string;
+  readonly constraints: { readonly required?: true };
+}

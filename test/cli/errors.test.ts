@@ -46,7 +46,7 @@ describe('a command line that cannot be understood is one line and exit code 2',
       ['a.txt', '--format', 'xml'],
       "error: option '--format <name>' argument 'xml' is invalid. Allowed choices are json, yaml.; see report-extract --help\n",
     ],
-    ['unknown schema', ['schema', 'nothing'], "error: no schema 'nothing'; use one of report, observation, regulation, notice, roster, citation, diff\n"],
+    ['unknown schema', ['schema', 'nothing'], "error: no schema 'nothing'; use one of report, observation, regulation, notice, roster, citation, diff, panel\n"],
   ])('%s', async (_what, argv, err) => {
     expect(await run(argv)).toEqual({ code: 2, out: '', err });
   });
