@@ -12,7 +12,7 @@ export interface Streams {
 /** A stream that may be closed by its reader at any time, which is no fault. */
 export interface Sink {
   /** Settles once the text has left the process, or the reader is gone. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Settles once all that was written has left the process. */
   readonly flush: () => Promise<void>;
   readonly closed: () => boolean;
@@ -23,7 +23,7 @@ export function sink(open: () => Writable, name: string): Sink {
   let stream: Writable | undefined;
   let closed = false;
   let last = Promise.resolve();
-  const write = (text: string): Promise<void> => {
+  const write = (text: string | Uint8Array): Promise<void> => {
     if (closed) return Promise.resolve();
     // the fault itself arrives in the callback of `write`
     const target = (stream ??= open().on('error', () => undefined));
