@@ -15,5 +15,5 @@ export default defineConfig({
     },
   ],
   // a property over many texts takes its time on a busy machine
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 60_000 },
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folder, sample } from './cli/folder.js';
 
 const bin = 'bin/report-extract.js';
@@ -9,11 +9,6 @@ const node = (args: readonly string[], input?: string): { code: number | null; o
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 };
-
-// the bundle may be older than the source when vitest runs by itself
-beforeAll(() => {
-  expect(node(['esbuild.config.mjs'])).toMatchObject({ code: 0 });
-}, 60_000);
 
 describe('bin/report-extract.js', () => {
   test('is what package.json says it is', () => {
