@@ -26,6 +26,8 @@ interface Found {
   readonly path: string;
   /** The place below the folder that it was found in. */
   readonly place: string;
+  /** Whether the file itself was named, or a folder or pattern that it was found by. */
+  readonly by: 'name' | 'search';
   readonly fault?: Fault;
 }
 
@@ -43,13 +45,14 @@ export async function expand(names: readonly string[], options: ExpandOptions = 
 }
 
 /** An absolute path is no name: what stands for it is the place below the folder, as in a report of one file. */
-function named({ path, place, fault }: Found, base: string | undefined): Input {
+function named({ path, place, by, fault }: Found, base: string | undefined): Input {
   const fromBase = base === undefined ? null : relative(resolve(base), resolve(path));
   const isBelow = fromBase !== null && fromBase !== '' && !isAbsolute(fromBase) && !/^\.\.(?:[\\/]|$)/.test(fromBase);
   const file = isBelow ? slashes(fromBase) : isAbsolute(path) ? place : slashes(path);
   return {
     path, file,
-    key: isAbsolute(path) && !isBelow && !place.includes('/') ? slashes(path) : file,
+    // files of one name in many folders are not all for one shard
+    key: by === 'name' && isAbsolute(path) && !isBelow ? slashes(path) : file,
     place: isBelow ? slashes(fromBase) : place,
     ...(fault === undefined ? {} : { fault }),
   };
@@ -62,7 +65,7 @@ async function filesBehind(name: string, out: string | null, passedOver: Map<str
     return inside.length > 0 ? inside : [nothing(name, 'holds no documents', 'name a folder with .txt, .md, .html, .docx or .pdf files in it')];
   }
   // a file of this name, or one that is gone: reading it will tell
-  if (found !== null || !/[*?[\]{}()!]/.test(name)) return [{ path: name, place: isAbsolute(name) ? basename(name) : below(name) }];
+  if (found !== null || !/[*?[\]{}()!]/.test(name)) return [{ path: name, place: placeOf(name), by: 'name' }];
   const { glob, escapePath } = await import('tinyglobby');
   const pattern = slashes(name);
   // the part before the first wildcard
@@ -70,11 +73,12 @@ async function filesBehind(name: string, out: string | null, passedOver: Map<str
   const rest = pattern.slice(fixed.length);
   const matches = await glob(rest === '' ? escapePath(pattern) : rest, { cwd: fixed === '' ? '.' : fixed, expandDirectories: false });
   const own = out === null ? null : `${out}/`;
-  const kept = matches.map((place) => ({ path: fixed + place, place: below(place) })).filter(({ path }) => own === null || !`${resolve(path)}/`.startsWith(own));
+  const kept = matches.map((place) => ({ path: fixed + place, place: below(place), by: 'search' as const })).filter(({ path }) => own === null || !`${resolve(path)}/`.startsWith(own));
   return kept.length > 0 ? kept.sort(byPlace) : [nothing(name, 'fits no file', 'check the pattern, and quote it so that the shell leaves it alone')];
 }
 
-const nothing = (name: string, message: string, hint: string): Found => ({ path: name, place: isAbsolute(name) ? basename(name) : below(name), fault: { message, hint } });
+const nothing = (name: string, message: string, hint: string): Found => ({ path: name, place: placeOf(name), by: 'name', fault: { message, hint } });
+const placeOf = (name: string): string => (isAbsolute(name) ? basename(name) : below(name));
 
 /** Code units, so that the order is the same on every machine. */
 const byPlace = (a: Found, b: Found): number => (a.place < b.place ? -1 : Number(a.place > b.place));
@@ -85,14 +89,14 @@ async function walk(root: string, inside: string, out: string | null, passedOver
   if (out !== null && resolve(folder) === out) return [];
   const entries = await files.readdir(folder, { withFileTypes: true }).catch((error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error');
   if (typeof entries === 'string') {
-    return [{ path: folder, place: slashes(inside || basename(root)), fault: { message: `the folder cannot be read (${entries})`, hint: 'check the permissions of the folder' } }];
+    return [{ path: folder, place: slashes(inside || basename(root)), by: 'search', fault: { message: `the folder cannot be read (${entries})`, hint: 'check the permissions of the folder' } }];
   }
   const found: Found[] = [];
   for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
     const place = join(inside, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(root, place, out, passedOver)));
     else if (!(await isFile(entry, join(root, place)))) continue;
-    else if (TAKEN.has(extname(entry.name).toLowerCase())) found.push({ path: join(root, place), place: slashes(place) });
+    else if (TAKEN.has(extname(entry.name).toLowerCase())) found.push({ path: join(root, place), place: slashes(place), by: 'search' });
     else passedOver.set(extname(entry.name).toLowerCase(), (passedOver.get(extname(entry.name).toLowerCase()) ?? 0) + 1);
   }
   return found.sort(byPlace);

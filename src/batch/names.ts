@@ -3,7 +3,7 @@ import { posix, sep } from 'node:path';
 import type { Input, Planned } from './input.js';
 
 /** What a run itself writes: no output gets such a name. */
-const OWN = /^(?:manifest|failures|timings)\b.*\.(?:json|csv)$|^\.report-extract\//;
+const OWN = /^(?:(?:manifest|timings)(?:\.\d+-of-\d+)?\.json$|failures(?:\.\d+-of-\d+)?\.csv$|\.report-extract\/)/;
 
 /**
  * Names the outputs: `a.txt` gives `a.json`. Where two inputs would give one (a.txt and a.md, or x.txt in two folders), all of
