@@ -15,8 +15,8 @@ const keyText = ({ generator: { name, version, build, lexicon }, options }: RunK
 };
 
 /** The manifest as text, an input a line, so that a hundred thousand of them can be read and compared. */
-export function writeManifest({ generator: made, options }: RunKey, shard: string | null, entries: readonly ManifestEntry[]): string {
-  const head: Omit<Manifest, 'files'> = { schemaVersion, generator: made, options, shard, totals: totalsOf(entries) };
+export function writeManifest({ generator: made, options }: RunKey, { shard, strays }: Pick<Manifest, 'shard' | 'strays'>, entries: readonly ManifestEntry[]): string {
+  const head: Omit<Manifest, 'files'> = { schemaVersion, generator: made, options, shard, totals: totalsOf(entries), strays };
   const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [${lines.join(',')}${lines.length === 0 ? '' : '\n  '}]\n}\n`;
 }
@@ -39,7 +39,7 @@ export function factsOf({ file, output, bytes, sha256, result, counts, findings,
 export function readManifest(text: string): Manifest | null {
   try {
     const json = JSON.parse(text) as Partial<Manifest> | null;
-    return json?.generator?.name === generator.name && json.schemaVersion === schemaVersion && Array.isArray(json.files) && json.options !== undefined ? (json as Manifest) : null;
+    return json?.generator?.name === generator.name && json.schemaVersion === schemaVersion && Array.isArray(json.files) && Array.isArray(json.strays) && json.options !== undefined ? (json as Manifest) : null;
   } catch {
     return null;
   }

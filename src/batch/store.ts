@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../core/errors.js';
 import type { Manifest } from '../validate/index.js';
@@ -60,7 +60,7 @@ export function openStore(out: string, { key, shard, force }: StoreOptions): Sto
     if (force) rmSync(join(state, 'journal.ndjson'), { force: true });
     const journal = openJournal(join(state, 'journal.ndjson'), key);
     const manifests = manifestsIn(out);
-    const earlier = manifests.flatMap(({ files }) => files);
+    const earlier = manifests.flatMap(({ files, strays }) => [...strays, ...files.flatMap(({ output, result }) => (result === null ? [] : [output]))]);
     const fromManifests = force ? [] : manifests.filter((one) => sameKey(one, key)).flatMap(({ files }) => files);
     const known = new Map([...fromManifests.map(factsOf), ...journal.done.map(({ facts }) => facts)].map((facts) => [facts.output, facts]));
     const timings = new Map([...timingsIn(join(out, named('timings.json'))), ...journal.done.map(({ facts, ms }) => [facts.output, ms] as const)]);
@@ -80,7 +80,7 @@ export function openStore(out: string, { key, shard, force }: StoreOptions): Sto
       }),
       strays: (plan) => {
         const own = new Set(plan.map(({ output }) => output));
-        return [...new Set(earlier.filter(({ output, result }) => result !== null && !own.has(output)).map(({ output }) => output))];
+        return [...new Set(earlier)].filter((output) => !own.has(output) && existsSync(join(out, output))).sort();
       },
       remove: (output) => guarded(out, () => rmSync(join(out, output), { force: true })),
       timings: () => Object.fromEntries(timings),

@@ -100,14 +100,14 @@ async function conclude(store: Store, plan: readonly Planned[], { judged }: Outc
   const strays = shard === null ? store.strays(plan) : [];
   if (prune) strays.forEach(store.remove);
   else if (strays.length > 0 && !quiet) {
-    await console.err.write(`${String(strays.length)} outputs of earlier runs, such as ${strays[0] ?? ''}, are of none of these inputs; --prune removes them\n`);
+    await console.err.write(`outputs of earlier runs that are of none of these inputs: ${String(strays.length)}, such as ${strays[0] ?? ''}; --prune removes them\n`);
   }
   const entries = judged.map(({ entry }) => entry);
   const took = store.timings();
   const files = Object.fromEntries(entries.flatMap(({ output }) => (took[output] === undefined ? [] : [[output, took[output]] as const])));
   store.write('timings.json', `${JSON.stringify({ unit: 'ms', files }, null, 1)}\n`);
   store.write('failures.csv', await failureTable(entries.filter(({ failure }) => failure !== null)));
-  store.write('manifest.json', writeManifest(key, shardText, entries));
+  store.write('manifest.json', writeManifest(key, { shard: shardText, strays: prune ? [] : strays }, entries));
   store.finish();
 }
 
@@ -135,7 +135,7 @@ function closingLine({ totals: { files, ok, findings, failed, observations }, re
     `${String(files)} inputs: ${String(ok)} ok, ${String(findings)} with findings, ${String(failed)} failed`,
     `${String(observations)} observations`,
     ...(reused > 0 ? [`${String(reused)} unchanged`] : []),
-    `${seconds.toFixed(1)} s, ${rate(files - reused, seconds)} files/s`,
+    seconds.toFixed(1) + (reused < files ? ` s, ${rate(files - reused, seconds)} files/s` : ' s'),
     ...(stopped ? ['stopped before the end; run again to go on'] : []),
   ];
   return `${facts.join('; ')}\n`;

@@ -62,6 +62,7 @@ export const manifestSchema = z
       .describe('What decides, beside the inputs, what comes out.'),
     shard: z.string().nullable().describe('The part of all inputs, such as 2/4; null for all of them.'),
     totals: z.strictObject({ files: count, ok: count, findings: count, failed: count, observations: count }),
+    strays: z.array(z.string()).describe('Outputs of earlier runs that are of none of these inputs; --prune removes them.'),
     files: z.array(manifestEntrySchema).describe('In the order of the inputs.'),
   })
   .describe('What one run of report-extract batch has done.');
