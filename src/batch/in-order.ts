@@ -23,7 +23,7 @@ export async function* inOrder<T, R>(items: Iterable<T>, work: (item: T) => Prom
       active += 1;
       const result = work(next.value).finally(leave);
       // a failure is met when its turn comes
-      result.catch(() => undefined);
+      void result.catch(() => undefined);
       waiting.push(result);
       next = source.next();
     }

@@ -53,6 +53,7 @@ export function openStore(out: string, { key, shard, force }: StoreOptions): Sto
   const scratch = join(state, 'tmp');
   const named = (name: OwnFile): string => (part === undefined ? name : name.replace('.', `.${part}.`));
   return guarded(out, () => {
+    makeFolder(out);
     mkdirSync(state, { recursive: true });
     const unlock = lock(join(state, 'lock'), out);
     rmSync(scratch, { recursive: true, force: true });
@@ -82,7 +83,7 @@ export function openStore(out: string, { key, shard, force }: StoreOptions): Sto
         const own = new Set(plan.map(({ output }) => output));
         return [...new Set(earlier)].filter((output) => !own.has(output) && existsSync(join(out, output))).sort();
       },
-      remove: (output) => guarded(out, () => rmSync(join(out, output), { force: true })),
+      remove: (output) => guarded(out, () => removeFile(join(out, output))),
       timings: () => Object.fromEntries(timings),
       write: (name, content) => guarded(out, () => replace(join(out, named(name)), join(scratch, name), content)),
       finish: () => guarded(out, () => {
@@ -122,6 +123,24 @@ function adoptShards(out: string): void {
   for (const name of readdirSync(out).filter((one) => OF_SHARDS.test(one))) rmSync(join(out, name));
   for (const name of readdirSync(join(out, STATE))) {
     if (heldBy(join(out, STATE, name, 'lock')) === null) rmSync(join(out, STATE, name), { recursive: true });
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    // says what is wrong, where the other says that a folder is missing
+    mkdirSync(path);
+  }
+}
+
+/** Takes a file away; where a folder should be there may be another file. */
+function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
   }
 }
 

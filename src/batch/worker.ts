@@ -56,6 +56,7 @@ export function fileWork(settings: WorkSettings): (task: Task) => Promise<Done> 
       doing = 'internal';
       const { report } = analyse({ ...source, file: task.file }, lexicon, { genre: settings.genre });
       const missing = missingFrom(report, settings.requirements);
+      doing = 'unreadable';
       const changes = task.baseline === null ? [] : changesSince(await stored(task.baseline), report);
       const output = Buffer.from(emitter.one(report));
       doing = 'unwritable';
@@ -79,7 +80,7 @@ async function stored(path: string): Promise<Report> {
   try {
     return JSON.parse(await files.readFile(path, 'utf8')) as Report;
   } catch (error) {
-    throw new Error(`the report of the baseline cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new InputError(`the stored report ${path} cannot be read (${(error as Error).message})`, 'run again without --baseline, or store the run again');
   }
 }
 

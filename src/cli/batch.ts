@@ -24,7 +24,14 @@ export async function batch(inputs: readonly string[], options: BatchOptions, co
   const store = settings.out === null ? null : openStore(settings.out, { key: settings.key, shard: settings.shardText, force: settings.force });
   try {
     const watch = await progress(plan.length, options.quiet === true, console);
-    const outcome = await conduct(plan, settings, { ...settings, store, baseline }, watch, console).finally(() => watch.stop());
+    const outcome: Outcome = { judged: [], totals: { ...totalsOf([]) }, reused: 0, stopped: false };
+    try {
+      await conduct(outcome, plan, settings, { ...settings, store, baseline }, watch, console).finally(() => watch.stop());
+    } catch (error) {
+      // what failed before all did
+      await report(outcome, settings, console);
+      throw error;
+    }
     if (store !== null && !outcome.stopped) await conclude(store, plan, outcome, settings, console);
     await report(outcome, settings, console);
     if (options.quiet !== true) await console.err.write(closingLine(outcome, watch.seconds()));
@@ -65,8 +72,7 @@ interface Outcome {
   stopped: boolean;
 }
 
-async function conduct(plan: readonly Planned[], settings: BatchSettings, how: RunSettings, watch: Progress, console: Console): Promise<Outcome> {
-  const outcome: Outcome = { judged: [], totals: { ...totalsOf([]) }, reused: 0, stopped: false };
+async function conduct(outcome: Outcome, plan: readonly Planned[], settings: BatchSettings, how: RunSettings, watch: Progress, console: Console): Promise<void> {
   for await (const finished of run(plan, how)) {
     const entry = judge(finished.facts, settings.gates);
     note(outcome, finished, entry, how);
@@ -78,7 +84,6 @@ async function conduct(plan: readonly Planned[], settings: BatchSettings, how: R
       break;
     }
   }
-  return outcome;
 }
 
 function note(outcome: Outcome, { planned, reused }: Finished, entry: ManifestEntry, { store }: Pick<RunSettings, 'store'>): void {

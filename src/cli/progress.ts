@@ -48,7 +48,9 @@ async function bar(state: State, seconds: () => number, stream: NodeJS.WritableS
   const { SingleBar } = await import('cli-progress');
   const shown = new SingleBar({
     stream, format: '{bar} {value}/{total}, {failed} failed, {rate} files/s, {eta_formatted} left',
-    barCompleteChar: '#', barIncompleteChar: '-', barsize: 24, fps: 5, hideCursor: true, clearOnComplete: true, etaBuffer: 200, gracefulExit: true,
+    barCompleteChar: '#', barIncompleteChar: '-', barsize: 24, fps: 5, clearOnComplete: true, etaBuffer: 200,
+    // a run that is interrupted ends at once, and leaves the terminal as it was
+    gracefulExit: false, hideCursor: false, linewrap: true,
   });
   const payload = (): object => ({ failed: state.failed, rate: rate(state.read, seconds()) });
   shown.start(state.total, 0, payload());
