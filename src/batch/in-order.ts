@@ -23,7 +23,7 @@ export async function* inOrder<T, R>(items: Iterable<T>, work: (item: T) => Prom
       active += 1;
       const result = work(next.value).finally(leave);
       // a failure is met when its turn comes
-      void result.catch(() => undefined);
+      result.catch(() => undefined);
       waiting.push(result);
       next = source.next();
     }
@@ -36,7 +36,7 @@ export async function* inOrder<T, R>(items: Iterable<T>, work: (item: T) => Prom
     const settled = await Promise.race([first.then(() => 'ready' as const, () => 'ready' as const), roomy]);
     if (settled === 'ready' || waiting.length >= ahead) {
       const result = await first;
-      waiting.shift();
+      void waiting.shift();
       yield result;
     }
   }

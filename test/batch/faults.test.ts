@@ -119,11 +119,11 @@ describe('a file', () => {
     const names = readdirSync(input, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).map((name) => join(input, name));
     for (let storm = 0; storm < 3 * drill; storm += 1) {
       const { ended } = start(['batch', input, '--out', out, '--jobs', '2', '--quiet', '--force']);
-      let over = false;
+      const state = { over: false };
       void ended.then(() => {
-        over = true;
+        state.over = true;
       });
-      for (let at = storm; !over; at += 1) {
+      for (let at = storm; !state.over; at += 1) {
         const name = names[(at * 17) % names.length] ?? '';
         if (at % 4 === 0) rmSync(name, { force: true });
         else if (at % 4 === 1 && existsSync(name)) truncateSync(name, 100);
