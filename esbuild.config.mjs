@@ -147,6 +147,8 @@ const packageApart = (name) => ({
   platform: 'node',
   target: sourceOptions.target,
   entryPoints: [name],
+  // what tinyglobby makes its `require` from
+  define: { 'import.meta.url': '__filename' },
   absWorkingDir: root,
   outfile: `${root}/${fileApart(name)}`,
   charset: 'utf8',

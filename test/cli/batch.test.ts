@@ -278,7 +278,7 @@ describe('what cannot be done is one line and exit code 2', () => {
     ['an empty list', ['--files-from', '/dev/null', '--out', 'out'], 'batch: no inputs'],
     ['a list that is gone', ['--files-from', 'gone', '--out', 'out'], 'gone: no such file'],
     ['a stream to a folder', ['a.txt', '--format', 'ndjson', '--out', 'out'], '--format ndjson: goes to standard output'],
-    ['a folder that is a file', ['a.txt', '--out', 'a.txt'], 'a.txt: cannot be written (ENOTDIR)'],
+    ['a folder that is a file', ['a.txt', '--out', 'a.txt'], 'a.txt: cannot be written (EEXIST)'],
     ['an unknown indicator', ['a.txt', '--out', 'out', '--require', 'gpd'], '--require gpd: no indicator has this code or name'],
     ['a baseline that is none', ['a.txt', '--out', 'out', '--baseline', 'empty'], 'empty: holds no manifest.json that can be read (ENOENT)'],
     ['a shard of none', ['a.txt', '--out', 'out', '--shard', '3/2'], "option '--shard <i/n>' argument '3/2' is invalid"],
