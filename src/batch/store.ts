@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../core/errors.js';
 import type { Manifest } from '../validate/index.js';
@@ -90,7 +90,7 @@ export function openStore(out: string, { key, shard, force }: StoreOptions): Sto
         close();
         rmSync(state, { recursive: true });
         if (part === undefined) adoptShards(out);
-        if (readdirSync(join(out, STATE)).length === 0) rmSync(join(out, STATE), { recursive: true });
+        removeEmpty(join(out, STATE));
       }),
       leave: close,
     };
@@ -132,6 +132,15 @@ function makeFolder(path: string): void {
   } catch {
     // says what is wrong, where the other says that a folder is missing
     mkdirSync(path);
+  }
+}
+
+/** Takes the folder away unless a shard that runs beside this one has something in it, or has done so itself. */
+function removeEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // it is that shard's to take away, or gone
   }
 }
 

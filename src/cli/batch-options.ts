@@ -35,24 +35,24 @@ export function addBatchOptions(command: Command): Command {
     .option('-o, --out <dir>', 'folder of the outputs and of manifest.json; unchanged inputs are skipped there')
     .addOption(new Option('--format <name>', 'one file an input, ndjson on standard output, or github for json and --report github').choices([...formats.map(({ name }) => name), 'github']))
     .addOption(new Option('--report <kind>', 'what is told in the end, and how (default: faults)').choices(reports))
-    .option('-j, --jobs <number>', 'threads (default: one a core)', whole(1), availableParallelism())
-    .option('--timeout <seconds>', 'the most time for one file, 0 for no end', whole(0), 600)
-    .option('--memory <mb>', 'the most memory for one file', whole(16), 1024)
+    .addOption(new Option('-j, --jobs <number>', 'threads').argParser(whole(1, 1024)).default(availableParallelism(), 'one a core'))
+    .option('--timeout <seconds>', 'the most time for one file, 0 for no end', whole(0, 1e6), 600)
+    .option('--memory <mb>', 'the most memory for one file', whole(16, 1e6), 1024)
     .option('--force', 'read unchanged inputs again')
     .option('--prune', 'remove outputs of earlier runs whose inputs are not among these')
-    .option('--fail-fast', 'stop at the first input that fails')
+    .option('--fail-fast', 'stop at the first input that fails or does not pass a gate')
     .option('--shard <i/n>', 'only the i-th of n parts of the inputs, told by their names', shard)
-    .option('--min-observations <number>', 'gate: the fewest observations of a report', whole(0))
+    .option('--min-observations <number>', 'gate: the fewest observations of a report', whole(0, 1e9))
     .option('--max-unattributed <limit>', 'gate: the most numbers that nothing accounts for, such as 20, 5% or 0.05 of all', limit)
     .option('--require <code...>', 'gate: indicators that every report must have, as codes, beginnings of codes or names')
     .option('--baseline <dir>', 'gate: observations must be those of the run stored there')
     .addHelpText('after', help);
 }
 
-function whole(least: number): (text: string) => number {
+function whole(least: number, most: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (!/^\d+$/.test(text) || number < least || number > 1e9) throw new InvalidArgumentError(`It is a whole number, ${String(least)} or more.`);
+    if (!/^\d+$/.test(text) || number < least || number > most) throw new InvalidArgumentError(`It is a whole number from ${String(least)} to ${String(most)}.`);
     return number;
   };
 }

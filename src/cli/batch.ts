@@ -149,7 +149,7 @@ function closingLine({ totals: { files, ok, findings, failed, observations }, re
 function exitCode({ judged, totals, stopped }: Outcome, { strict, failFast }: BatchSettings): ExitCode {
   // whoever closed the pipe has had enough
   if (stopped && !failFast) return 0;
-  if (totals.files > 0 && totals.failed === totals.files) return 2;
+  if (!stopped && totals.files > 0 && totals.failed === totals.files) return 2;
   const broken = judged.some(({ entry }) => entry.gates.length > 0);
   return totals.failed > 0 || broken || (strict && totals.findings > 0) ? 1 : 0;
 }
