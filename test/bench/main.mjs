@@ -1,4 +1,5 @@
 // Prints the table of the README: npm run bench [-- DIRECTORY OF REPORTS] [--rounds N]. Without a directory, texts of the project's own.
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 // What every row of the table is measured with: processes in turns, medians, and the spread of the ratios.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { clearInterval, setInterval } from 'node:timers';
 
 const quantile = (sorted, share) => sorted[Math.round(share * (sorted.length - 1))];
 
