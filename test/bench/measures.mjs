@@ -3,7 +3,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { clearInterval, setInterval } from 'node:timers';
 
-const quantile = (sorted, share) => sorted[Math.round(share * (sorted.length - 1))];
+function quantile(sorted, share) {
+  const at = share * (sorted.length - 1);
+  const below = sorted[Math.floor(at)];
+  return below + (sorted[Math.ceil(at)] - below) * (at % 1);
+}
 
 export const median = (values) => quantile([...values].sort((a, b) => a - b), 0.5);
 
