@@ -4,8 +4,8 @@ import { checkSync } from 'recheck';
 import { distinct, literalPatterns, patternsMadeBy } from './patterns.js';
 
 /**
- * Patterns that are no worse than polynomial and are tried on what is bounded: a line, a clause, a cell, a title. No new one
- * may come in without being put down here, by --accept; one that is mended leaves the list the same way.
+ * Patterns that recheck calls polynomial, not each looked into: most are tried on a line, a clause, a cell or a title. No new
+ * one may come in without being put down here, by --accept; one that is mended leaves the list the same way.
  */
 const ACCEPTED = 'test/tools/polynomial-patterns.json';
 
