@@ -27,6 +27,7 @@ export function placeAt(text: string, at: number, lexicon: Lexicon): Place | nul
   }
   const band = lexicon.bands.at(text, at);
   const first = lexicon.firsts.at(text, at);
+  if (!band && !first && char !== '第' && char !== '前') return null;
   ordinal.lastIndex = at;
   const nth = char === '第' ? ordinal.exec(text) : null;
   top.lastIndex = at;
