@@ -98,7 +98,7 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
     if (hit.word === '将' && isObjectMarked(text.slice(at + 1, range.end), lexicon)) status = null;
     else if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
-    else if (/^(?:已|已经|均已|还有|仍有|尚有)$/.test(hit.word)) status = 'done';
+    else if (/^(?:已|已经|均已|还有|仍有|尚有|现有)$/.test(hit.word)) status = 'done';
     const relative = relativeYears[hit.word];
     if (relative !== undefined) time = { years: relative, text: hit.word, until: false };
     if (hit.value === 'part') part = true;

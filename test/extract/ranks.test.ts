@@ -40,11 +40,17 @@ const cases: Readonly<Record<string, readonly (readonly [sentence: string, ...wa
   ],
   'a second verb, an adverb or a summary is no part of it': [
     ['入选典型经验数量居全省首位。', '入选典型经验数量 rank 全省 1'],
+    ['增加值120亿元，增长23.3%，连续两年增速全省第一。', '增加值 growth 全省 1'],
+    ['班列开行2269列、增长19.2%，开行量居全国前3。', '班列开行 level 全国 3'],
+    ['居民收入达到全国中上等水平、位居全省前列。', '居民收入 rank 全省 前列'],
+    ['绿色工厂建设走在全省前列。', '绿色工厂建设 rank 全省 前列'],
     ['获奖总数列全国第2位。', '获奖总数 rank 全国 2'],
     ['民生工程连续八年处于全省领先位次。', '民生工程 rank 全省 领先'],
     ['城乡居民人均可支配收入居全省前列。', '城乡居民人均可支配收入 rank 全省 前列'],
   ],
-  'titles and slogans are no ranks': [
+  'titles, slogans and aims are no ranks': [
+    ['瞄准世界前沿，主攻科技创新。'],
+    ['支持骨干企业打造成国内领先的集团。'],
     ['企业获评国家级制造业单项冠军。'],
     ['把安全放在首位。'],
     ['坚持走在前列、勇立潮头。'],

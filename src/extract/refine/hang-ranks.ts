@@ -17,6 +17,13 @@ const amountNoun = /^(?:(?:上榜|入选|入围|获奖)数量?|总量|总数|总
 // 在全国数字化转型百强城市中排名第15位
 const rankingNamed = /^在?(?<ranking>.{4,}(?:中|里)?(?:排名|排位))(?:第|前)/;
 
+// 连续两年增速全省第一: how long is no part of what
+const lasting = /^(?:已|已经)?(?:连续|近)[\d一二三四五六七八九十两]+(?:年|届|次|个季度)(?:来|保持)?(?=.)/;
+// 居民收入达到全国中上等水平、位居全省前列: one more place, said without a number
+const reachedLevel = /(?<=.{2})(?:达到|超过|接近|优于)[^，、；]{2,12}水平[、，并且]*$/;
+// 瞄准世界前沿, 打造成国内领先的企业: an aim, and what becomes of something, are held by nobody yet
+const aims = /^(?:瞄准|聚焦|对标|锚定|紧盯|追赶|面向)|(?:打造(?:成|为)?|(?:建设|培育|发展)成为?|成为)$/;
+
 // 社会信用排名由末位上升到第6位: what is said of a contest rather than measured
 const standing = /^(?:综合)?(?:排[名位]|位次|名次|成绩|得分|总分|总成绩)$/;
 
@@ -45,7 +52,8 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   // 主要健康指标优于全国平均水平并居西部前列: the comparison is no part of the metric
   const compared = readCompare(lexed, { start: lead.start, end: reading.metric.end }, null, lexicon);
   const metricEnd = compared?.start ?? reading.metric.end;
-  const local = tidy(lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>').replace(/^在(?=.+排名$)/, ''));
+  const local = tidy(lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>').replace(/^在(?=.+排名$)/, '').replace(lasting, '').replace(reachedLevel, ''));
+  if (reading.rank.band !== null && aims.test(local)) return subjects;
   // 我市在全国百强城市中排名第15位: the place itself is ranked, not what was said before
   const ranking = lead.words.some((word) => /^[我本全][市省区县州]$/.test(word)) && local === '' && reading.contest === '' ? rankingNamed.exec(reading.rank.text)?.groups?.['ranking'] : undefined;
   if (ranking !== undefined) return rankAlone(ranking, reading, lead.time, reader);
@@ -53,6 +61,13 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   if (reading.contest.length > 3 && (local === '' || isRegionName(local)) && !(namesList(reading.contest) && local !== '')) return rankAlone(reading.contest, reading, lead.time, reader);
   if (standing.test(local) && state.contest !== null && state.contest.contest !== '') {
     addRank({ inherited: state.contest.contest, local }, reading, lead.time, reader);
+    return subjects;
+  }
+  // 班列开行2269列，开行量居全国前3: the amount of what was just counted
+  const done = /^(?<verb>..)[量数]$/.exec(local)?.groups?.['verb'];
+  const amount = done === undefined ? undefined : state.facts.findLast((fact) => fact.measure === 'level' && fact.rank === null && fullName(fact.metric).endsWith(done));
+  if (amount) {
+    hangOn(amount, reading);
     return subjects;
   }
   const counted = countedMoves.exec(local)?.groups;
