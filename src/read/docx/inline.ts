@@ -1,7 +1,7 @@
 import { codePoint } from 'dingbat-to-unicode';
+import { noteMark, raisedText } from '../raised.js';
 import { openFields } from './fields.js';
 import type { Notes } from './notes.js';
-import { noteMark, raisedAfter } from './raised.js';
 import type { Stretch } from './stretches.js';
 import { type Look, lookOf, over, type Styles } from './styles.js';
 import { child, type Element, valueOf } from './xml.js';
@@ -52,7 +52,7 @@ export function readInline(paragraph: Element, look: Look, { styles, notes }: In
   function settle(): void {
     const piece = raised;
     raised = '';
-    if (piece !== '') write(raisedAfter(text, piece));
+    if (piece !== '') write(raisedText(text, piece) ?? piece);
   }
   function add(piece: string, isRaised: boolean): void {
     if (!fields.shown || piece === '') return;

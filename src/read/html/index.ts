@@ -29,7 +29,7 @@ export function readMhtml(bytes: Uint8Array, file: string, encoding?: string): R
 function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string): Reading {
   const decoded = decodePage(bytes, file, encoding, charset);
   const page = parsePage(decoded.text, file);
-  const { lines, notes } = linesOf(page.root);
+  const lines = linesOf(page.root);
   const inside = articleOf(lines, page.root);
   const start = Math.max(inside.indexOf(true), 0);
   const whole = joinFields(lines.filter((_, i) => inside[i] === true));
@@ -39,7 +39,7 @@ function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string
   if (article.length === 0) throw nothing(file, page.framed);
   const text = [...heading, ...marked(article.map(withoutTitleMark)), ''].join('\n');
   if (text.length > MOST_TEXT) throw new InputError(`${file}: has more than ${MOST_TEXT} characters of text`, 'split it');
-  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(inside.filter((is) => !is).length + furniture.filter((is) => is).length, notes)] };
+  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(inside.filter((is) => !is).length + furniture.filter((is) => is).length)] };
 }
 
 function small(bytes: Uint8Array, file: string): Uint8Array {
@@ -56,10 +56,7 @@ function nothing(file: string, framed: boolean): InputError {
 /** The first heading of a page is its title. */
 const withoutTitleMark = (line: Line, i: number): Line => (line.heading === 1 && i === 0 ? { ...line, heading: 0 } : line);
 
-function leftOut(lines: number, notes: number): Diagnostic[] {
-  const say = (message: string): Diagnostic => ({ code: 'read.furniture-dropped', severity: 'info', message, span: null });
-  return [
-    ...(lines === 0 ? [] : [say(`left out: ${lines} lines around the article (navigation, links, foot of the page)`)]),
-    ...(notes === 0 ? [] : [say(`left out: ${notes} marks of footnotes in the text`)]),
-  ];
+function leftOut(lines: number): Diagnostic[] {
+  if (lines === 0) return [];
+  return [{ code: 'read.furniture-dropped', severity: 'info', message: `left out: ${lines} lines around the article (navigation, links, foot of the page)`, span: null }];
 }
