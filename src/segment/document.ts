@@ -15,6 +15,7 @@ import { isHistory } from './history.js';
 import { issuerOf } from './issuer.js';
 import { ANNEX, ANNEX_RANK, lawLines } from './law.js';
 import { numberingFindings } from './numbering.js';
+import { rankByLevel } from './levels.js';
 import { RoleReader, type Aspect } from './roles.js';
 import { OUTER_RANK } from './markers.js';
 import { toSection, TreeBuilder, type Node } from './tree.js';
@@ -109,7 +110,7 @@ function readOutline(blocks: readonly Block[], headLength: number, closing: Clos
     const inList = closing !== null && listed >= 0 && i >= listed && i < closing.end;
     return i < headLength || notes[i] === true || inList ? null : annexAt(block, i, closing) ?? headingAt(blocks, i);
   });
-  const nodes = raiseParts(headings, blocks).map((heading, i) => (heading === null ? null : tree.add(heading, blocks[i]?.span.start ?? (0 as NormalOffset))));
+  const nodes = raiseParts(rankByLevel(headings, blocks), blocks).map((heading, i) => (heading === null ? null : tree.add(heading, blocks[i]?.span.start ?? (0 as NormalOffset))));
   return { headLength, titles: [], notes, roots: tree.roots, nodes };
 }
 

@@ -39,7 +39,7 @@ function titleAfter({ text, bold }: Block, from: number, article: boolean): { ti
   const rest = text.slice(from);
   const stop = rest.search(SENTENCE_END);
   const boldEnd = bold > from && bold < text.length ? bold - from : -1;
-  if (boldEnd > 0 && boldEnd <= LONGEST_ALONE) return { title: trimTitle(rest.slice(0, boldEnd)), end: bold };
+  if (boldEnd > 0 && boldEnd <= LONGEST_ALONE && !FIGURE.test(rest.slice(0, boldEnd))) return { title: trimTitle(rest.slice(0, boldEnd)), end: bold };
   if (article && (stop < 0 || stop > LONGEST_ARTICLE || stop === rest.length - 1 || /[，；：]/.test(rest.slice(0, stop)))) {
     return { title: '', end: from };
   }
@@ -55,16 +55,20 @@ function titleAfter({ text, bold }: Block, from: number, article: boolean): { ti
 /** `## 关于外交工作`, `**2013年工作回顾**`, `**这五年，综合实力显著提升。**我们…` */
 function plainHeading({ text, heading, bold }: Block): Heading | null {
   const alone = { construct: 'plain', marker: '', number: null, insert: null, title: trimTitle(text), bodyStart: text.length } as const;
-  if (heading > 0) return { ...alone, rank: OUTER_RANK };
+  if (heading > 0) return isTitle(text) ? { ...alone, rank: OUTER_RANK } : null;
   if (bold >= text.length - 1) {
-    const isTitle = text.length <= LONGEST_ALONE && !/[：:]$/.test(text) && !/[。！？；]./.test(text) && !FIGURE.test(text);
-    return isTitle ? { ...alone, rank: namesPart(text) ? OUTER_RANK : INNER_RANK } : null;
+    return isTitle(text) && !/[：:]$/.test(text) && !FIGURE.test(text) ? { ...alone, rank: namesPart(text) ? OUTER_RANK : INNER_RANK } : null;
   }
   const lead = text.slice(0, bold);
   if (bold >= 4 && bold <= LONGEST_RUN_IN && /[。！：]$/.test(lead) && !FIGURE.test(lead)) {
     return { ...alone, title: trimTitle(lead), bodyStart: bold, rank: INNER_RANK };
   }
   return null;
+}
+
+/** One sentence at most; with figures and a comma it states something: a paragraph that only has the style of a heading. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_ALONE && !/[。！？；]./.test(text) && !(/[，。；]/.test(text) && FIGURE.test(text));
 }
 
 /** `2013年工作回顾`: the heading of a main part, though it has no marker. */

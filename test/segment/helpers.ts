@@ -24,8 +24,10 @@ export function draftOf(normal: NormalText): DocumentDraft {
   return draft;
 }
 
+type Titled = Pick<Section, 'id' | 'marker' | 'title' | 'role'> & { readonly sections: readonly Titled[] };
+
 /** `1`, `  1.1 （一）…`: the tree as lines. */
-export function outline(sections: readonly Section[]): string[] {
+export function outline(sections: readonly Titled[]): string[] {
   return sections.flatMap(({ id, marker, title, role, sections: inner }) => [`${id} ${marker}${title} ${role}`, ...outline(inner)]);
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { InputError } from '../../core/errors.js';
+import { marked, type ShownLine } from '../emphasis.js';
 import type { Reading } from '../formats.js';
 import { CONVERT } from '../refused.js';
 import { openArchive } from './archive.js';
@@ -26,13 +27,16 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
   const notes = makeNotes(footnotes, endnotes);
   const read = makeBodyReader({ styles, notes, numberer: makeNumberer(numberingPart, styles) });
   const body = child(parts.document, 'body');
-  const lines = read(body?.children ?? []);
-  const noteLines = notes.lines(read);
+  const texts = (blocks: readonly Element[]): string[] => read(blocks).map(textOf);
+  const lines = marked(read(body?.children ?? []));
+  const noteLines = notes.lines(texts);
   const text = [...lines, ...(noteLines.length > 0 ? ['', ...noteLines] : []), ''].join('\n');
   if (text.trim() === '') throw withoutText(file, body);
   if (text.length > LONGEST) throw new InputError(`${file}: is too large: its text has more than ${LONGEST} characters`, 'split it');
-  return { encoding: 'binary', text, pages: null, diagnostics: await furniture(parts, read) };
+  return { encoding: 'binary', text, pages: null, diagnostics: await furniture(parts, texts) };
 }
+
+const textOf = ({ text }: ShownLine): string => text;
 
 function withoutText(file: string, body: Element | undefined): InputError {
   if (children(body, 'altChunk').length > 0) return new InputError(`${file}: holds its text as a file of another kind`, CONVERT);

@@ -1,7 +1,8 @@
 import { codePoint } from 'dingbat-to-unicode';
+import { noteMark, raisedText } from '../raised.js';
 import { openFields } from './fields.js';
 import type { Notes } from './notes.js';
-import { noteMark, raisedAfter } from './raised.js';
+import type { Stretch } from './stretches.js';
 import { type Look, lookOf, over, type Styles } from './styles.js';
 import { child, type Element, valueOf } from './xml.js';
 
@@ -13,7 +14,7 @@ export interface Box {
 }
 
 export interface Inline {
-  readonly text: string;
+  readonly stretches: readonly Stretch[];
   readonly boxes: readonly Box[];
 }
 
@@ -39,19 +40,26 @@ const WRITTEN: Readonly<Record<string, (element: Element) => string>> = {
 export function readInline(paragraph: Element, look: Look, { styles, notes }: InlineContext): Inline {
   const boxes: Box[] = [];
   const fields = openFields();
+  const stretches: Stretch[] = [];
   let text = '';
   let raised = '';
+  let bold = false;
 
+  function write(piece: string): void {
+    text += piece;
+    stretches.push({ text: piece, bold });
+  }
   function settle(): void {
-    if (raised !== '') text += raisedAfter(text, raised);
+    const piece = raised;
     raised = '';
+    if (piece !== '') write(raisedText(text, piece) ?? piece);
   }
   function add(piece: string, isRaised: boolean): void {
     if (!fields.shown || piece === '') return;
     if (isRaised) raised += piece;
     else {
       settle();
-      text += piece;
+      write(piece);
     }
   }
   function read(element: Element, current: Look): void {
@@ -95,7 +103,9 @@ export function readInline(paragraph: Element, look: Look, { styles, notes }: In
   function readRun(run: Element): void {
     const properties = child(run, 'rPr');
     const own = over(over(look, styles.look(valueOf(child(properties, 'rStyle')))), lookOf(properties));
-    if (own.hidden !== true) readAll(run, own);
+    if (own.hidden === true) return;
+    bold = own.bold === true;
+    readAll(run, own);
   }
   function readAll(parent: Element | undefined, current: Look): void {
     for (const element of parent?.children ?? []) read(element, current);
@@ -113,13 +123,13 @@ export function readInline(paragraph: Element, look: Look, { styles, notes }: In
     if (/^(?:1|true|on)$/.test(attributes.get('customMarkFollows') ?? '')) notes.mention(kind, id);
     else {
       settle();
-      text += noteMark(text, String(notes.refer(kind, id)));
+      write(noteMark(text, String(notes.refer(kind, id))));
     }
   }
 
   readAll(paragraph, look);
   settle();
-  return { text, boxes };
+  return { stretches, boxes };
 }
 
 /** `F0B3` in Symbol is ≥; in a font that is not known only a character that means the same in all. */

@@ -1,7 +1,9 @@
+import type { ShownLine } from '../emphasis.js';
+import { plainLine } from './stretches.js';
 import { child, children, type Element, numberOf, valueOf } from './xml.js';
 
 interface Cell {
-  readonly lines: readonly string[];
+  readonly lines: readonly ShownLine[];
   readonly text: string;
   readonly span: number;
   /** It goes on from the cell above it. */
@@ -36,7 +38,7 @@ const FIGURE = /^(?!(?:19|20)\d\d$)[-+\u2212]?[\d,.\uff0c\uff0e]+\s?[%\uff05]?$/
  * The lines of a table: rows between pipes, as in Markdown, with a line of dashes below the header. What stands above or below
  * over its whole width comes before and after it. A table that only arranges text gives the text.
  */
-export function tableLines(table: Element, read: (content: readonly Element[]) => readonly string[]): string[] {
+export function tableLines(table: Element, read: (content: readonly Element[]) => readonly ShownLine[]): ShownLine[] {
   const rows = children(table, 'tr').filter((row) => child(child(row, 'trPr'), 'del') === undefined).map((row) => readRow(row, read)).filter(({ cells }) => cells.some(({ text }) => text !== ''));
   const grid = rows.map(({ cells }) => placesOf(cells));
   const columns = Math.min(MOST_COLUMNS, grid.reduce((most, { length }) => Math.max(most, length), 0));
@@ -51,11 +53,11 @@ export function tableLines(table: Element, read: (content: readonly Element[]) =
   const headers = headerRows(rows.slice(start, end), body);
   const texts = fill(body.slice(headers), headers > 0 ? body[headers - 1] : undefined);
   const head = headers === 0 ? [] : [pipes(flatten(body.slice(0, headers), columns), columns), pipes(Array.from({ length: columns }, () => '---'), columns)];
-  const plain = (from: Row[]): string[] => from.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
-  return ['', ...plain(rows.slice(0, start)), ...head, ...texts.map((row) => pipes(row, columns)), ...plain(rows.slice(end)), ''];
+  const whole = (from: Row[]): ShownLine[] => from.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
+  return [plainLine(''), ...whole(rows.slice(0, start)), ...[...head, ...texts.map((row) => pipes(row, columns))].map(plainLine), ...whole(rows.slice(end)), plainLine('')];
 }
 
-function readRow(row: Element, read: (content: readonly Element[]) => readonly string[]): Row {
+function readRow(row: Element, read: (content: readonly Element[]) => readonly ShownLine[]): Row {
   const properties = child(row, 'trPr');
   const outside = (name: string): Cell[] => Array.from({ length: Math.min(numberOf(child(properties, name)) ?? 0, MOST_COLUMNS) }, () => EMPTY);
   const cells = children(row, 'tc').map((cell): Cell => {
@@ -64,8 +66,8 @@ function readRow(row: Element, read: (content: readonly Element[]) => readonly s
     // `restart` begins a merged cell; anything else, and nothing, goes on with it
     const continues = merge !== undefined && valueOf(merge) !== 'restart';
     const gone = continues || valueOf(child(own, 'hMerge')) === 'continue';
-    const lines = gone ? [] : read(cell.children).filter((line) => line.trim() !== '');
-    const text = lines.map((line) => line.trim()).join(' ');
+    const lines = gone ? [] : read(cell.children).filter(({ text: line }) => line.trim() !== '');
+    const text = lines.map(({ text: line }) => line.trim()).join(' ');
     return { lines, text, span: Math.max(1, numberOf(child(own, 'gridSpan')) ?? 1), continues, holdsTable: child(cell, 'tbl') !== undefined };
   });
   return { cells: [...outside('gridBefore'), ...cells, ...outside('gridAfter')], header: child(properties, 'tblHeader') !== undefined };

@@ -25,11 +25,11 @@ const PREFIXES = new Map([
 
 /** Elements that mean something here. All others are as if they were not there, and their children stand in their place. */
 const KEPT = new Set(`
-  Relationship body p pPr pStyle numPr numId ilvl framePr r rPr rStyle vanish vertAlign
+  Relationship body p pPr pStyle numPr numId ilvl outlineLvl framePr r rPr rStyle b vanish vertAlign
   t tab ptab br cr noBreakHyphen sym fldChar instrText footnoteReference endnoteReference txbxContent v:textpath altChunk
   tbl tblLook tr trPr tblHeader gridBefore gridAfter tc tcPr gridSpan vMerge hMerge
   sdt showingPlcHdr mc:AlternateContent mc:Choice mc:Fallback m:f m:num m:den m:sSup m:e m:sup m:t
-  style basedOn abstractNum num abstractNumId numStyleLink styleLink lvl start numFmt lvlText lvlRestart isLgl suff
+  style name basedOn abstractNum num abstractNumId numStyleLink styleLink lvl start numFmt lvlText lvlRestart isLgl suff
   lvlOverride startOverride footnote endnote
 `.trim().split(/\s+/));
 /** What was deleted or moved away, how things were formatted before, and how ruby text is read. */

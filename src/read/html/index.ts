@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { InputError } from '../../core/errors.js';
+import { marked } from '../emphasis.js';
 import type { Reading } from '../formats.js';
 import { articleOf } from './article.js';
 import { decodePage } from './charset.js';
@@ -14,7 +15,6 @@ import { parsePage } from './tree.js';
 const MOST_BYTES = 32 * 1024 * 1024;
 /** Twenty long reports. */
 const MOST_TEXT = 1_000_000;
-const LEAST_FOR_BOLD = 0.5;
 
 /** Reads the article of a page saved from the web: its text line by line, without what stands around it. */
 export function readHtml(bytes: Uint8Array, file: string, encoding?: string): Reading {
@@ -29,7 +29,7 @@ export function readMhtml(bytes: Uint8Array, file: string, encoding?: string): R
 function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string): Reading {
   const decoded = decodePage(bytes, file, encoding, charset);
   const page = parsePage(decoded.text, file);
-  const { lines, notes } = linesOf(page.root);
+  const lines = linesOf(page.root);
   const inside = articleOf(lines, page.root);
   const start = Math.max(inside.indexOf(true), 0);
   const whole = joinFields(lines.filter((_, i) => inside[i] === true));
@@ -37,9 +37,9 @@ function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string
   const article = withoutPageTitle(whole.filter((_, i) => furniture[i] !== true));
   const heading = headingOf(page, lines.slice(0, start), article);
   if (article.length === 0) throw nothing(file, page.framed);
-  const text = [...heading, ...marked(article), ''].join('\n');
+  const text = [...heading, ...marked(article.map(withoutTitleMark)), ''].join('\n');
   if (text.length > MOST_TEXT) throw new InputError(`${file}: has more than ${MOST_TEXT} characters of text`, 'split it');
-  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(inside.filter((is) => !is).length + furniture.filter((is) => is).length, notes)] };
+  return { encoding: decoded.encoding, text, pages: null, diagnostics: [...decoded.diagnostics, ...leftOut(inside.filter((is) => !is).length + furniture.filter((is) => is).length)] };
 }
 
 function small(bytes: Uint8Array, file: string): Uint8Array {
@@ -53,22 +53,10 @@ function nothing(file: string, framed: boolean): InputError {
     : new InputError(`${file}: the page has no text; a script may put it there`, 'save the page from the browser once it is shown, or copy its text');
 }
 
-/** Headings and bold starts of lines get the marks of Markdown, which the next stage knows; not where all the text is bold. */
-function marked(lines: readonly Line[]): string[] {
-  const bold = lines.filter((line) => line.bold >= line.text.length).length;
-  const telling = bold <= lines.length * LEAST_FOR_BOLD;
-  return lines.map(({ text, bold: end, heading }) => {
-    if (heading > 1) return `${'#'.repeat(heading)} ${text.trim()}`;
-    const lead = text.slice(0, end).trim();
-    const marks = telling && lead !== '' && (end >= text.length || /[。！：]$/.test(lead));
-    return marks ? `${/^\s*/.exec(text)?.[0] ?? ''}**${lead}**${text.slice(end)}` : text;
-  });
-}
+/** The first heading of a page is its title. */
+const withoutTitleMark = (line: Line, i: number): Line => (line.heading === 1 && i === 0 ? { ...line, heading: 0 } : line);
 
-function leftOut(lines: number, notes: number): Diagnostic[] {
-  const say = (message: string): Diagnostic => ({ code: 'read.furniture-dropped', severity: 'info', message, span: null });
-  return [
-    ...(lines === 0 ? [] : [say(`left out: ${lines} lines around the article (navigation, links, foot of the page)`)]),
-    ...(notes === 0 ? [] : [say(`left out: ${notes} marks of footnotes in the text`)]),
-  ];
+function leftOut(lines: number): Diagnostic[] {
+  if (lines === 0) return [];
+  return [{ code: 'read.furniture-dropped', severity: 'info', message: `left out: ${lines} lines around the article (navigation, links, foot of the page)`, span: null }];
 }

@@ -1,17 +1,13 @@
 import { bringsNumber } from '../../lexicon/page-numbers.js';
+import type { ShownLine } from '../emphasis.js';
 import type { Element } from './tree.js';
 
 /** A line of a page as it is shown. */
-export interface Line {
-  readonly text: string;
+export interface Line extends ShownLine {
   /** The innermost block that it stands in. */
   readonly block: Element;
   /** How many of its characters lead to other pages; spaces are not counted. */
   readonly linked: number;
-  /** How much of `text` is bold, from its start. */
-  readonly bold: number;
-  /** 2 for `<h2>`; 0 for no heading. */
-  readonly heading: number;
   /** A row of a table. */
   readonly row: boolean;
 }

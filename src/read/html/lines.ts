@@ -1,13 +1,8 @@
+import { isNoteMark } from '../../lexicon/page-numbers.js';
+import { noteMark, raisedText } from '../raised.js';
 import { closesUp, LineWriter, type Line, type Setting } from './line-writer.js';
-import { raisedText } from './raised.js';
 import { rowsOf } from './tables.js';
 import { type Element, plainText } from './tree.js';
-
-export interface Lines {
-  readonly lines: readonly Line[];
-  /** How many marks of footnotes were left out: `增长5%<sup>1</sup>`. */
-  readonly notes: number;
-}
 
 const BLOCKS = new Set([
   '#page', 'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption',
@@ -21,36 +16,33 @@ const RAISED_STYLE = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 const NOTE_LINK = /^#.*(?:ftn|fn|note|zhu)/i;
 
 /** What a page, or a part of it, shows, line by line. */
-export function linesOf(root: Element): Lines {
+export function linesOf(root: Element): readonly Line[] {
   const writer = new LineWriter();
-  const notes = write(writer, root, { block: root, bold: false, linked: false, heading: 0, pre: false });
+  write(writer, root, { block: root, bold: false, linked: false, heading: 0, pre: false });
   writer.end();
-  return { lines: writer.lines, notes };
+  return writer.lines;
 }
 
 /** The text of a cell of a table, its lines put together. */
 function cellText(cell: Element): string {
-  return linesOf(cell).lines.reduce((all, { text }) => all + (all === '' || closesUp(all, text) ? '' : ' ') + text, '');
+  return linesOf(cell).reduce((all, { text }) => all + (all === '' || closesUp(all, text) ? '' : ' ') + text, '');
 }
 
-/** Writes an element with all in it; gives back how many marks of footnotes it left out. */
-function write(writer: LineWriter, element: Element, setting: Setting): number {
-  const { name, attributes: { style = '', href = '' } } = element;
+/** Writes an element with all in it. */
+function write(writer: LineWriter, element: Element, setting: Setting): void {
+  const { name } = element;
   if (name === 'br') {
     writer.end();
-    return 0;
+    return;
   }
-  if (name === 'sup' || RAISED_STYLE.test(style) || (name === 'a' && NOTE_LINK.test(href))) {
-    const raised = raisedText(plainText(element), writer.before, name === 'a');
-    if (raised !== null) {
-      writer.text(raised, setting);
-      return raised === '' ? 1 : 0;
-    }
+  const raised = raisedIn(element, writer.before);
+  if (raised !== null) {
+    writer.text(raised, setting);
+    return;
   }
-  const block = BLOCKS.has(name) || SHOWN_AS_BLOCK.test(style);
+  const block = BLOCKS.has(name) || SHOWN_AS_BLOCK.test(element.attributes['style'] ?? '');
   if (block) writer.end();
   const rows = name === 'table' ? rowsOf(element, cellText) : null;
-  let notes = 0;
   if (rows !== null) for (const row of rows) writer.row(row, element);
   else {
     const inner = inside(element, setting, block);
@@ -59,12 +51,21 @@ function write(writer: LineWriter, element: Element, setting: Setting): number {
       if (typeof child === 'string') writer.text(child, inner);
       else {
         if (name === 'ol' && child.name === 'li') writer.marker(`${number++}. `);
-        notes += write(writer, child, inner);
+        write(writer, child, inner);
       }
     }
   }
   if (block) writer.end();
-  return notes;
+}
+
+/** What to write for an element above the line, or one that leads to a note; `null` for any other. */
+function raisedIn(element: Element, before: string): string | null {
+  const { name, attributes: { style = '', href = '' } } = element;
+  if (name === 'a' && NOTE_LINK.test(href)) {
+    const mark = plainText(element).replace(/\s/g, '');
+    return isNoteMark(mark) ? noteMark(before, mark) : null;
+  }
+  return name === 'sup' || RAISED_STYLE.test(style) ? raisedText(before, plainText(element)) : null;
 }
 
 function inside(element: Element, setting: Setting, block: boolean): Setting {

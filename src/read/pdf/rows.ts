@@ -1,3 +1,4 @@
+import { raisedText } from '../raised.js';
 import type { Run } from './runs.js';
 
 /** Runs on one baseline, left to right. */
@@ -17,6 +18,8 @@ const OTHER = 2.2;
 /** Raised or lowered figures are so much smaller than their row, and no further away than this. */
 const SMALL = 0.75;
 const RAISED = 0.7;
+/** What stands so much above the baseline is raised, in parts of the size of its row. */
+const LIFTED = 0.12;
 /** The same text again so near is drawn twice, to look bold. */
 const TWICE = 0.2;
 
@@ -130,12 +133,15 @@ const STRETCHED_GAP = 4;
 const CELL_GAP = 2;
 
 /** The text of a row; gaps become spaces, but not those of stretched text. */
-export function textOf({ runs, size }: Row): string {
+export function textOf({ runs, size, y }: Row): string {
   const stretched = isStretched(runs, size);
-  return runs.map((run, i) => {
+  let text = '';
+  runs.forEach((run, i) => {
     const before = runs[i - 1];
-    return before !== undefined && isSpaceBetween(before, run, size, stretched) ? ` ${run.text}` : run.text;
-  }).join('');
+    const raised = run.size <= size * SMALL && y - run.y >= size * LIFTED ? raisedText(text, run.text) : null;
+    text += raised ?? (before !== undefined && isSpaceBetween(before, run, size, stretched) ? ` ${run.text}` : run.text);
+  });
+  return text;
 }
 
 function isSpaceBetween(before: Run, run: Run, size: number, stretched: boolean): boolean {

@@ -38,7 +38,7 @@ describe('the fixtures', () => {
       '各位代表：',
       '现在，我代表市人民政府，向大会报告政府工作，请予审议。',
       '**一、2020年工作回顾**',
-      '**经济稳中有进。**全市生产总值增长4.5%、居全省第2位；财政收入3082.8 亿元，增长\u00a06.5%。',
+      '**经济稳中有进。**全市生产总值增长4.5%、居全省第2位[1]；财政收入3082.8 亿元，增长\u00a06.5%。',
       '2. 投资增长7.5%。',
       '（三）消费增长3.1%。',
       '**二、2021年工作安排**',
@@ -59,7 +59,7 @@ describe('the fixtures', () => {
       '**渡口安全工作的通知**',
       '国办发〔2018〕92号',
       '各省、自治区、直辖市人民政府，国务院各部委、各直属机构：',
-      '渡口安全关系群众生命财产。2017年全国改造渡口1200处、增长8.5%。经国务院同意，现就有关事项通知如下：',
+      '渡口安全关系群众生命财产。2017年全国改造渡口1200处、增长8.5%[1]。经国务院同意，现就有关事项通知如下：',
       '**一、落实责任**',
       '（一）明确分工。县级人民政府要每季度检查一次渡口，候船面积不少于50m²。',
       '**二、加强监管**',
@@ -93,7 +93,6 @@ describe('the fixtures', () => {
 
   test('what stands around is said to be left out', async () => {
     const { diagnostics } = await read(readFileSync('fixtures/html/report-2021.html'));
-    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['read.furniture-dropped', 'info'], ['read.furniture-dropped', 'info']]);
-    expect(diagnostics[1]?.message).toBe('left out: 1 marks of footnotes in the text');
+    expect(diagnostics).toEqual([{ code: 'read.furniture-dropped', severity: 'info', message: expect.stringMatching(/^left out: \d+ lines around the article/) as string, span: null }]);
   });
 });

@@ -7,7 +7,7 @@ describe('the text of a page', () => {
     ['breaks, paragraphs and divisions part lines', '增长5%。<br>下降2%。<div>增长3%。<p>增长4%。</div>增长6%。', ['增长5%。', '下降2%。', '增长3%。', '增长4%。', '增长6%。']],
     ['entities, with and without semicolon', '<p>&ldquo;十四五&rdquo;&mdash;增长&#53;&#x2e;5&#65285;&nbsp&ensp;。</p>', ['“十四五”—增长5.5％\u00a0\u2002。']],
     ['what is not shown', '<p>增长5%。<span style="color:red; display: none">增长9%</span><script>增长8%</script><!-- 增长7% --></p><p hidden>增长6%。</p><style>p { 增长4% }</style>', ['增长5%。']],
-    ['powers and footnotes', '<p>面积5m<sup>2</sup>、10<sup>4</sup>吨，增长5%<sup>1</sup>、6<sup>[2]</sup>%，CO<sub>2</sub>、21<sup>st</sup>。</p><p><sup>1</sup>按可比价。</p>', ['面积5m²、10⁴吨，增长5%、6%，CO2、21st。', '1按可比价。']],
+    ['powers and footnotes', '<p>面积5m<sup>2</sup>、10<sup>4</sup>吨，增长5%<sup>1</sup>、6<sup>[2]</sup>%，CO<sub>2</sub>、21<sup>st</sup>。</p><p><sup>1</sup>按可比价。</p>', ['面积5m²、10⁴吨，增长5%[1]、6[2]%，CO2、21st。', '[1]按可比价。']],
     ['preformatted text keeps its lines', '<pre>增长5%，\n下降2%。</pre>', ['增长5%，', '下降2%。']],
     ['an ordered list', '<p>要求是，</p><ol start=3><li>增长5%。<li>2.增长6%。</ol><ul><li>增长7%。</ul>', ['要求是，', '3. 增长5%。', '2.增长6%。', '增长7%。']],
     ['headings and bold starts', '<h2>一、回顾</h2><p><b>增长。</b>增长5%。</p><p>增长<b>6</b>%。</p><p style="font-weight:700">二、<span style="font-weight: normal">安排</span></p>', ['## 一、回顾', '**增长。**增长5%。', '增长6%。', '二、安排']],

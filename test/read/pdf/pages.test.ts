@@ -22,8 +22,10 @@ describe('reading order', () => {
   });
 
   test('a raised mark stays in its line', async () => {
-    const raised: Drawn = { text: '1', x: 64 + 6 * 10.5, y: 116, size: 6 };
-    expect(await textOf([...body(['生产总值增长']), raised, { text: '4.5%。', x: 131, y: 120, size: 10.5 }])).toBe('　　生产总值增长14.5%。');
+    const raised = (text: string): Drawn => ({ text, x: 64 + 6 * 10.5, y: 116, size: 6 });
+    expect(await textOf([...body(['生产总值增长']), raised('1'), { text: '4.5%。', x: 131, y: 120, size: 10.5 }])).toBe('　　生产总值增长[1]4.5%。');
+    expect(await textOf([...body(['生产总值增长']), raised('②'), { text: '4.5%。', x: 131, y: 120, size: 10.5 }])).toBe('　　生产总值增长[②]4.5%。');
+    expect(await textOf([...body(['新增绿地2万m']), raised('2'), { text: '、5处。', x: 131, y: 120, size: 10.5 }])).toBe('　　新增绿地2万m²、5处。');
   });
 
   test('text drawn twice to look bold is read once', async () => {
