@@ -6,7 +6,7 @@ import { readBefore } from './before.js';
 import { type Contest, contestNamed } from './contests.js';
 import { trimLoose } from './loose.js';
 import { earlierPlace, type Place, placeAt } from './places.js';
-import { cleanScope, scopeStart } from './scopes.js';
+import { cleanScope, scopeAt, scopeStart } from './scopes.js';
 
 /** A rank read from words, with the range of the metric's own words before it. */
 export interface RankReading {
@@ -50,7 +50,7 @@ function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): Ran
   const { text } = lexed;
   const band = /^领[跑先]/.exec(text.slice(at, at + 2))?.[0];
   if (band === undefined) return null;
-  const scope = lexicon.scopes.find((word) => text.startsWith(word, at + 2));
+  const scope = scopeAt(text, at + 2, lexicon);
   const end = at + 2 + (scope?.length ?? 0);
   if (scope === undefined || !/^(?:$|[，。；、！])/.test(text.slice(end)) || insideOpaque(lexed.opaque, at)) return null;
   const metricEnd = from + trimLoose(lexed, from, text.slice(from, at)).length;
@@ -93,7 +93,10 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   };
 }
 
-const scopeIn = (words: string, lexicon: Lexicon): string => (scopeStart(words, lexicon) < 0 ? '' : words.slice(scopeStart(words, lexicon)));
+function scopeIn(words: string, lexicon: Lexicon): string {
+  const start = scopeStart(words, lexicon);
+  return start < 0 ? '' : words.slice(start);
+}
 
 interface Field {
   readonly held: Contest | null;

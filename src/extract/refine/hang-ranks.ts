@@ -1,12 +1,12 @@
+import { isRegionName } from '../../lexicon/region-names.js';
 import type { Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import { parseNumeral } from '../lex/numerals.js';
 import type { Lexed } from '../lex/tokens.js';
 import type { Reader } from '../items/reader.js';
 import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf } from '../metric.js';
-import { isRegionName } from '../../lexicon/region-names.js';
 import { peelLead } from '../peel.js';
-import { stockOf, totalOf } from './naming.js';
+import { stockOrFlow } from './naming.js';
 import type { RankReading } from '../ranks/index.js';
 import { namesList } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
@@ -93,7 +93,10 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
       const targets = subjects || reading.contest !== '' ? [] : ranked(part, isEach, counted ? countOf(counted['count'] ?? '') : 2, reader);
       for (const fact of targets) hangOn(fact, place);
       if (targets.length > 0) continue;
-      for (const metric of subjects ?? state.metrics) addRank({ inherited: reading.contest === '' ? (totalOf.test(part) ? stockOf(fullName(metric), lexicon) : fullName(metric)) : subjectOf(fullName(metric)), local: part + reading.contest }, place, lead.time, reader);
+      for (const metric of subjects ?? state.metrics) {
+        const inherited = reading.contest === '' ? stockOrFlow(metric, part, lexicon) : subjectOf(fullName(metric));
+        addRank({ inherited, local: part + reading.contest }, place, lead.time, reader);
+      }
     }
   }
   return subjects;
@@ -112,15 +115,9 @@ function hangOn(fact: Fact, { rank, end }: RankReading): void {
 
 /** Ranks of what the phrase names itself: a place each where there are as many, else each place for all. */
 function hangOwn(metrics: readonly MetricName[], places: readonly RankReading[], time: Fact['time'], reader: Reader): readonly MetricName[] {
-  const [first] = places;
-  if (metrics.length > 1 && metrics.length === places.length) {
-    for (const [at, metric] of metrics.entries()) {
-      const place = places[at];
-      // the scope of the first holds for all: 全省第3和第2
-      if (place) addRank(metric, first && place.rank.scope === '' ? { ...place, rank: { ...place.rank, scope: first.rank.scope } } : place, time, reader);
-    }
-  } else {
-    for (const place of places) for (const metric of metrics) addRank(metric, place, time, reader);
+  const isPaired = metrics.length === places.length;
+  for (const [at, place] of places.entries()) {
+    for (const metric of isPaired ? metrics.slice(at, at + 1) : metrics) addRank(metric, place, time, reader);
   }
   return metrics;
 }
@@ -161,7 +158,7 @@ const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.so
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, places: number, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = local.includes('考评') ? state.holder : state.metrics.at(-1);
-  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: totalOf.test(local) ? stockOf(fullName(last), lexicon) : fullName(last), local }];
+  if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: stockOrFlow(last, local, lexicon), local }];
   // 规上工业总产值…，增加值增速升至全省第一
   const moving = /^(?<what>.{2,})(?:增速|增幅)$/.exec(local)?.groups?.['what'] ?? '';
   if (last && lexicon.dependent.get(moving) !== undefined) return [{ inherited: holderOf(fullName(last), moving, lexicon), local }];

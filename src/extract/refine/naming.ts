@@ -114,19 +114,24 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
-  const holder = holderOf(totalOf.test(local) ? stockOf(fullName(previous), lexicon) : fullName(previous).replace(local.startsWith('总') ? added : /$^/, ''), local, lexicon);
+  const owner = stockOrFlow(previous, local, lexicon);
+  const holder = holderOf(local.startsWith('总') ? owner.replace(added, '') : owner, local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
 }
 
-/** Of what there is in all, unlike the 总投资 of what was added. */
-export const totalOf = /^总(?:数|量|里程|户数|人数|长度|面积|容量)/;
+// of what there is in all, unlike the 总投资 of what was added
+const totalNoun = /^总(?:数|量|里程|户数|人数|长度|面积|容量)/;
 
 /** 新登记市场主体3.6万户，总量增长7%; 企业新增218户，总数达379户: the total is of the stock, not of what was added. */
-export function stockOf(name: string, lexicon: Lexicon): string {
+function stockOf(name: string, lexicon: Lexicon): string {
   const verb = verbOf(name, lexicon);
-  return (/^(?:新|净增)/.test(verb) && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
+  return (verb.startsWith('新') && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
 }
+
+/** What `local` is said of: 总数 of the stock, any other of the metric as it was named. */
+export const stockOrFlow = (previous: MetricName, local: string, lexicon: Lexicon): string =>
+  totalNoun.test(local) ? stockOf(fullName(previous), lexicon) : fullName(previous);
 
 /** What 占… is a share of: the latest metric that is no rate itself. */
 function wholeOf({ facts, metrics }: SentenceState): MetricName | undefined {
@@ -160,14 +165,13 @@ function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, st
   const over = (metric: MetricName): MetricName => {
     // 财政收入86亿元，完成年初预算的102%，增长8%: what grows is not the share
     const name = metric.inherited !== '' && unit !== '个百分点' && dependentShare.test(metric.local) ? metric.inherited : fullName(metric);
-    const verb = verbOf(name, lexicon);
     // 新建5G基站4.67万座，累计达17万座; 企业新增218户，达到379户: the total is of the stock, not of what was added
     const isTotal = lead.words.some((word) => total.test(word));
     // 新增肉牛存栏53.8万头、达到295.5万头: so many there are after so many were added
     const flow = isStock && !isTotal && state.facts.at(-1)?.measure === 'level' && state.facts.at(-1)?.figure?.unit === unit ? /新增加?|净增加?/.exec(name)?.[0] : undefined;
     if (flow !== undefined && flow.length < name.length) return { inherited: name.replace(flow, ''), local: '' };
-    if (isTotal || isStock) return { inherited: (isTotal && verb.startsWith('新') && verb.length < name.length ? name.slice(verb.length) : name).replace(added, ''), local: '' };
-    return { inherited: name, local: '' };
+    if (isTotal) return { inherited: stockOf(name, lexicon), local: '' };
+    return { inherited: isStock ? name.replace(added, '') : name, local: '' };
   };
   if (count > 1 && (listed || isEach)) {
     if (state.metrics.length === count) return state.metrics.map(over);

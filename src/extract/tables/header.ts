@@ -1,6 +1,7 @@
 import type { YearSpan } from '../../core/document.js';
 import type { ColumnRole, Lexicon } from '../../lexicon/index.js';
 import { planPeriod } from '../plan-period.js';
+import { scopeAt } from '../ranks/scopes.js';
 import { type Lexer, takeUnits } from './units.js';
 
 /** A time that a header or a caption names; `past`: so many years before the one the table is about, 上年 → 1. */
@@ -139,7 +140,7 @@ function rankedIn(text: string, lexicon: Lexicon): Part | null {
   const before = text.slice(0, text.length - word.word.length).replace(/^在/, '');
   for (let at = 0; at < before.length; at += 1) {
     const head = scan(before.slice(0, at), 0, lexicon);
-    if (head.end !== at || !lexicon.scopes.some((scope) => before.startsWith(scope, at))) continue;
+    if (head.end !== at || scopeAt(before, at, lexicon) === undefined) continue;
     return { ...NOTHING, time: head.time, basis: head.basis, roles: new Set([...head.roles, 'rank']), scope: before.slice(at).replace(/[中的]$/, ''), explainedFrom: 0, unexplained: false };
   }
   return null;
@@ -180,7 +181,7 @@ function scan(text: string, from: number, lexicon: Lexicon): Scan {
       at += named.text.length;
       continue;
     }
-    const among = lexicon.scopes.find((one) => text.startsWith(one, at));
+    const among = scopeAt(text, at, lexicon);
     const lead = lexicon.lead.at(text, at);
     if (among !== undefined) {
       scope = among;

@@ -2,6 +2,7 @@ import type { Rank } from '../../core/observation.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { parseNumeral } from '../lex/numerals.js';
 import { fullName } from '../metric.js';
+import { scopeAt } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
 import { kindOf, ruleOf } from './facts.js';
 import type { Heading } from './header.js';
@@ -14,12 +15,12 @@ export function readRank(text: string, { scope }: Heading, lexicon: Lexicon): Ra
   const groups = place.exec(text)?.groups;
   if (groups) {
     const { scope: own = '', top, number = '' } = groups;
-    if (own !== '' && !lexicon.scopes.some((word) => own.startsWith(word))) return null;
+    if (own !== '' && scopeAt(own, 0, lexicon) === undefined) return null;
     const count = parseNumeral(number);
     if (!Number.isInteger(count) || count < 1) return null;
     return { text, scope: own === '' ? scope : own, position: top === undefined ? count : null, top: top === undefined ? null : count, band: null, from: null };
   }
-  const named = lexicon.scopes.find((word) => text.startsWith(word)) ?? '';
+  const named = scopeAt(text, 0, lexicon) ?? '';
   const band = text.slice(named.length).replace(/^居/, '');
   return lexicon.bands.get(band) === undefined ? null : { text, scope: named === '' ? scope : named, position: null, top: null, band, from: null };
 }
