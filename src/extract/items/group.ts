@@ -5,7 +5,7 @@ import { readRanks } from '../ranks/index.js';
 import { hangCompare } from '../refine/hang-compares.js';
 import { hangRanks } from '../refine/hang-ranks.js';
 import { emit } from './facts.js';
-import { namesClass, takesNoun } from './noun.js';
+import { namesClass, promotesClass, takesNoun } from './noun.js';
 import type { Reader } from './reader.js';
 
 /** Words, one group of figures, and the words after it. */
@@ -22,7 +22,7 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
     emit({ ...common, body: { start: lead.start, end: tail.end }, shape: 'rate-after' }, reader);
-  } else if (namesClass(figure, body, after, reader)) {
+  } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');

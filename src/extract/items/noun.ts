@@ -23,6 +23,14 @@ export function namesClass(figure: Figure, body: string, after: string, { lexico
   return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
 }
 
+// 县, 产业集群 behind 财政收入超10亿元, 年产值超百亿元
+const classNoun = /^(?:[^，、的]{0,4}?)(?:[强大]?[县市区镇村]|企业|园区|集群|项目|街道|基地|产业链?)(?=[（，、。；]|加快|做大|做强|发展|$)/;
+
+/** 支持财政收入超10亿元县加快赶超: the figure says who is supported; `before` are all words up to it. */
+export function promotesClass({ form, unit }: Figure, before: string, after: string, { lexicon }: Reader): boolean {
+  return form === 'amount' && !isCount(quantityOf(unit, lexicon)) && /^(?:支持|培育|扶持|推动|引导|鼓励|壮大|打造|发展|争取).{2,}超过?$/.test(before) && classNoun.test(after);
+}
+
 /** Whether there is nothing but verbs: 改造, 新建和完善. */
 function isVerbs(words: string, lexicon: Lexicon): boolean {
   const verb = verbOf(words, lexicon);
