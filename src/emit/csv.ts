@@ -1,3 +1,4 @@
+import { harmlessWords } from '../core/spreadsheet.js';
 import type { Observation, Report, ReportDocument } from '../validate/index.js';
 import type { Format } from './format.js';
 
@@ -14,15 +15,12 @@ export const csv = {
   name: 'csv',
   load: async () => {
     const { stringify } = await import('csv-stringify/sync');
-    const table = (rows: readonly (readonly Cell[])[]): string => stringify([...rows], { cast: { string: harmless } });
+    const table = (rows: readonly (readonly Cell[])[]): string => stringify([...rows], { cast: { string: harmlessWords } });
     const head = table([columns]);
     const body = (report: Report): string => table(rowsOf(report));
     return { one: (report) => head + body(report), many: { head, item: body, tail: '' } };
   },
 } as const satisfies Format;
-
-/** Words that a spreadsheet would compute get an apostrophe; a bare = is a bound. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]./s.test(text) ? `'${text}` : text);
 
 const rowsOf = ({ source: { file }, documents }: Report): readonly (readonly Cell[])[] =>
   documents.flatMap((document) => document.observations.map((observation) => rowOf(file, document, observation).map((cell) => cell ?? '')));
