@@ -1,5 +1,6 @@
 import type { FailureKind } from '../core/batch.js';
 import { InputError } from '../core/errors.js';
+import { findingsOf } from '../emit/findings.js';
 import type { ManifestEntry, Report, ReportDiagnostic } from '../validate/index.js';
 import type { Fault, Planned } from './input.js';
 
@@ -27,7 +28,7 @@ export function faultOf(error: unknown, path: string): Fault {
 /** The facts of an input that was read. */
 export function succeeded({ file, output }: Pick<Planned, 'file' | 'output'>, report: Report, rest: Pick<Facts, 'result' | 'missing' | 'changes'>): Facts {
   const { bytes, sha256 } = report.source;
-  const all = [...report.diagnostics, ...report.documents.flatMap(({ diagnostics }) => diagnostics)];
+  const all = findingsOf(report);
   const count = (wanted: ReportDiagnostic['severity']): number => all.filter(({ severity }) => severity === wanted).length;
   const sum = (of: (document: Report['documents'][number]) => number): number => report.documents.reduce((before, document) => before + of(document), 0);
   return {

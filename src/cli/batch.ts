@@ -9,7 +9,7 @@ import { readBytes } from '../read/index.js';
 import type { ManifestEntry } from '../validate/index.js';
 import { batchSettings, type BatchSettings } from './batch-settings.js';
 import type { BatchOptions } from './batch-options.js';
-import { type Console, type ExitCode, oneLine } from './console.js';
+import { type Console, type ExitCode, remark } from './console.js';
 import { type Progress, progress, rate } from './progress.js';
 
 /** Many files: each an output of its own below a folder, or all in one stream; what fails is told and stops nothing. */
@@ -128,10 +128,7 @@ async function report({ judged, totals }: Outcome, settings: BatchSettings, cons
     return;
   }
   for (const one of troubled) {
-    for (const { severity, code, message, line } of said(one)) {
-      const where = line === null ? one.path : `${one.path}:${String(line)}`;
-      await console.err.write(`${where}: ${console.paint(severity, severity)}: ${oneLine(message)} [${code}]\n`);
-    }
+    for (const each of said(one)) await remark(console, one.path, each);
   }
 }
 

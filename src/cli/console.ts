@@ -46,6 +46,19 @@ export async function complain(console: Console, error: unknown, about: string):
   await console.err.write(`${console.paint('error', 'error')}: ${oneLine(text)}\n`);
 }
 
+/** `file:line: severity: message [code]` */
+export async function remark(console: Console, file: string, { severity, code, message, line }: Remark): Promise<void> {
+  const where = line === null ? file : `${file}:${String(line)}`;
+  await console.err.write(`${where}: ${console.paint(severity, severity)}: ${oneLine(message)} [${code}]\n`);
+}
+
+interface Remark {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly line: number | null;
+}
+
 /** The result of `work`, or null after saying why there is none. */
 export async function attempt<T>(console: Console, about: string, work: () => Promise<T>): Promise<T | null> {
   try {

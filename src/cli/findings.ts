@@ -1,17 +1,12 @@
 import type { Analysis } from '../pipeline.js';
-import type { Report, ReportDiagnostic } from '../validate/index.js';
-import { type Console, oneLine } from './console.js';
+import { findingsOf } from '../emit/findings.js';
+import type { Report } from '../validate/index.js';
+import { type Console, remark } from './console.js';
 
-/** All findings about one input, those about the whole file first. */
-export function findingsOf(report: Report): readonly ReportDiagnostic[] {
-  return [...report.diagnostics, ...report.documents.flatMap(({ diagnostics }) => diagnostics)];
-}
-
-/** `file:line: severity: message [code]` */
+/** Says each finding about one input in a line. */
 export async function printFindings({ source, report }: Analysis, console: Console): Promise<void> {
   for (const { code, severity, message, source: place } of findingsOf(report)) {
-    const where = place === null ? source.file : `${source.file}:${String(place.lineStart)}`;
-    await console.err.write(`${where}: ${console.paint(severity, severity)}: ${oneLine(message)} [${code}]\n`);
+    await remark(console, source.file, { severity, code, message, line: place?.lineStart ?? null });
   }
 }
 

@@ -5,7 +5,7 @@ import { type FormatName, formatNames, isBinary } from '../panel/formats/names.j
 import { panelRows, selector, sourceId } from '../panel/index.js';
 import type { Report } from '../validate/index.js';
 import { type Workbench, workbench } from './analysis.js';
-import { attempt, complain, type Console, type ExitCode } from './console.js';
+import { attempt, complain, type Console, type ExitCode, remark } from './console.js';
 import { destination } from './destination.js';
 import { filesOf } from './inputs.js';
 import { counted, descriptorBeside } from './package-beside.js';
@@ -73,7 +73,7 @@ async function* reportsIn(names: readonly string[], options: PanelOptions, bench
         seen.set(id, file);
         yield report;
       } else if (options.quiet !== true) {
-        await console.err.write(`${file}: ${console.paint('warning', 'warning')}: the same source as in ${before}, left out [panel.duplicate]\n`);
+        await remark(console, file, { severity: 'warning', code: 'panel.duplicate', message: `the same source as in ${before}, left out`, line: null });
       }
     }
   }
