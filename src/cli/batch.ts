@@ -9,7 +9,7 @@ import { readBytes } from '../read/index.js';
 import type { ManifestEntry } from '../validate/index.js';
 import { batchSettings, type BatchSettings } from './batch-settings.js';
 import type { BatchOptions } from './batch-options.js';
-import { type Console, type ExitCode, remark } from './console.js';
+import { complain, type Console, type ExitCode, remark } from './console.js';
 import { type Progress, progress, rate } from './progress.js';
 
 /** Many files: each an output of its own below a folder, or all in one stream; what fails is told and stops nothing. */
@@ -17,7 +17,7 @@ export async function batch(inputs: readonly string[], options: BatchOptions, co
   const settings = await batchSettings(options, console);
   const plan = await planOf(inputs, settings, console);
   if (plan.length > 0 && plan.every(({ fault }) => fault !== undefined)) {
-    for (const { path, fault } of plan) await console.err.write(`${console.paint('error', 'error')}: ${path}: ${fault?.message ?? ''}; ${fault?.hint ?? ''}\n`);
+    for (const { path, fault } of plan) await complain(console, new InputError(`${path}: ${fault?.message ?? ''}`, fault?.hint ?? ''), path);
     return 2;
   }
   const baseline = settings.baseline === null ? () => null : storedRun(settings.baseline);

@@ -10,7 +10,7 @@ export interface Before {
   readonly metricEnd: number;
   readonly scope: string;
   /** How much the verb says by itself: `strong` makes 第3位 a rank without a scope, `placing` 前列 too, `entering` 前十. */
-  readonly verb: 'none' | 'weak' | 'strong' | 'placing' | 'entering';
+  readonly verb: 'weak' | 'strong' | 'placing' | 'entering';
   readonly contest: string;
 }
 
@@ -64,12 +64,12 @@ const ranking = /(?:综合)?(?:排名|排位|位次)$/;
 /** 全省第6, 全国74个重点城市排名第4, 在全省考评中稳居, 全省考核第一: the scope first. */
 function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon: Lexicon): Before | null {
   let end = left.length;
-  let strength: Before['verb'] = 'none';
+  let strength: Before['verb'] | null = null;
   let verb = lexicon.rankVerbs.endingAt(left, end, 0);
   // 全国排名提升至: the noun 排名 before another verb belongs to the metric
   while (verb && !(end < left.length && /^(?:综合)?排[名位]$/.test(verb.word))) {
     end -= verb.word.length;
-    if (strength === 'none' || strength === 'weak') strength = strengthOf(verb.word);
+    if (strength === null || strength === 'weak') strength = strengthOf(verb.word);
     verb = lexicon.rankVerbs.endingAt(left, end, 0);
   }
   const trimmed = lexed ? trimLoose(lexed, from, left.slice(0, end)) : left.slice(0, end).replace(/(?:均|都|连续\d+年|连续[一二三四五六七八九十]+年)$/, '');
@@ -80,7 +80,7 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
   if (start < 0) return contestAtEnd(trimmed, lexicon);
   // 南京高新区全国排名提升至第12位: the ranking itself is what moves
   const isNamed = words.length < trimmed.length && end < left.length && start > 0;
-  return { metricEnd: isNamed ? trimmed.length : start, scope: words.slice(start), verb: strength === 'none' ? 'strong' : strength, contest: '' };
+  return { metricEnd: isNamed ? trimmed.length : start, scope: words.slice(start), verb: strength ?? 'strong', contest: '' };
 }
 
 /** 林长制全省考核第一, 连续三年全省综合考评第一: a scope and its contest right before the place. */
