@@ -91,6 +91,11 @@ describe('what is read back is what NDJSON says', () => {
   });
 });
 
+test.each(['toString', '__proto__', 'constructor', '_x0041_', '甲_x0041_乙', '_x005F_', '_x00', '甲\ufffd乙', '\u0080!', '\ufdd0', '\u{1fffe}甲'])('a workbook holds the words %s as they are', async (name) => {
+  const [head, row] = await readSheet(await written('xlsx', [report(2024, fact(name, value(1, '个')))]), 'panel', { trim: false });
+  expect(row?.[head?.indexOf('metric') ?? -1]).toBe(name);
+});
+
 test('what is added in one go or by and by is the same table', async () => {
   await fc.assert(fc.asyncProperty(reports, fc.constantFrom(...formatNames.filter((name) => !isBinary(name))), async (all, name) => {
     const table = (await formats[name].load())(fields);

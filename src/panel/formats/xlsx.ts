@@ -35,7 +35,19 @@ export const xlsx = {
 } as const satisfies Format;
 
 /** A cell holds no characters that XML has none for, and no more than Excel shows. */
-const cell = <T>(value: T): T | string => (typeof value === 'string' ? value.slice(0, MOST_CHARACTERS).replace(UNWRITABLE, '') : value);
+const cell = <T>(value: T): T | string => (typeof value === 'string' ? escaped(value.slice(0, MOST_CHARACTERS).replace(UNWRITABLE, '')) : value);
 
+/**
+ * In a workbook `_x0041_` stands for A (ECMA-376, ST_Xstring). Words that look so are written so, and so are what the writer
+ * would drop, U+FFFD among them, and `toString` and the like, which it takes for words that it has met before.
+ */
+function escaped(text: string): string {
+  const words = text.replace(/_(?=x[\da-f]{4}_)/gi, asCode).replace(DROPPED, asCode);
+  return words in Object.prototype ? asCode(words.charAt(0)) + words.slice(1) : words;
+}
+
+const asCode = (text: string): string => Array.from({ length: text.length }, (_, at) => `_x${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}_`).join('');
+
+const DROPPED = /[\u007f-\u0084\u0086-\u009f\ufffd\p{Noncharacter_Code_Point}]/gu;
 // eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
