@@ -1,5 +1,5 @@
 import { memoryUsage } from 'node:process';
-import { MessageChannel, type MessagePort, type TransferListItem, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Transferable, Worker } from 'node:worker_threads';
 import { tooMuch, tooSlow, unreadable } from './refusals.js';
 import { SCRIPT } from './script.js';
 
@@ -25,7 +25,7 @@ const LONGEST_STREAM = 200_000_000;
 /** The library asks for a hundred pieces of text at a time, and the thread waits until they are taken. */
 function askForWholePages(port: MessagePort): void {
   const post = port.postMessage.bind(port);
-  port.postMessage = (message: { readonly action?: string }, transfer: readonly TransferListItem[] = []) => {
+  port.postMessage = (message: { readonly action?: string }, transfer: readonly Transferable[] = []) => {
     post(message.action === 'GetTextContent' ? { ...message, desiredSize: Number.MAX_SAFE_INTEGER } : message, transfer);
   };
 }
