@@ -1,5 +1,6 @@
 // Builds dist/: the CLI as one minified script with V8's code cache beside it, and the library as an ES module.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Readable, Writable } from 'node:stream';
@@ -10,6 +11,16 @@ import { parse } from 'yaml';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+/** One digest of all files below the paths: by it a run of `batch` tells whether what it finds was written by this program. */
+function digestOf(...paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const names = path.endsWith('/') ? readdirSync(`${root}/${path}`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`) : [`${root}/${path}`];
+    for (const name of names.sort()) hash.update(name.slice(root.length)).update(readFileSync(name));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Turns `import table from './x.yaml'` into data, so that no YAML is parsed at start-up. */
 const yamlTables = {
@@ -55,8 +66,8 @@ const noChildProcess = {
 };
 
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width'];
-const fileApart = (name) => `dist/${name.replace(/\/sync$/, '').split('/').at(-1)}.cjs`;
+const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width', 'hyparquet-writer', 'write-excel-file/node', 'tinyglobby', 'cli-progress'];
+const fileApart = (name) => `dist/${name.replace(/\/(?:sync|node)$/, '').split('/').at(-1)}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {
@@ -69,7 +80,11 @@ export const sourceOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __BUILD__: JSON.stringify(digestOf('src/', 'package-lock.json')),
+    __LEXICON__: JSON.stringify(digestOf('src/lexicon/data/')),
+  },
   plugins: [yamlTables],
   charset: 'utf8',
   logLevel: 'warning',
@@ -120,18 +135,24 @@ const cli = (plugins) => ({
   // xregexp's sources, unlike what is made of them, need no polyfills
   alias: { 'xregexp/lib': 'xregexp/src' },
   // loaded with the first PDF or scan, by `require`, which reads ES modules too: a script has no `import()`
-  external: ['pdfjs-dist', 'tesseract.js', '@tesseract.js-data/chi_sim'],
+  external: ['pdfjs-dist', 'tesseract.js', '@tesseract.js-data/chi_sim', 'piscina', '#worker'],
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
   plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
+/** Of these the default export is the package, as `require` has it. */
+const byDefault = ['write-excel-file/node'];
+
 const packageApart = (name) => ({
   bundle: true,
+  footer: { js: byDefault.includes(name) ? 'module.exports = module.exports.default;' : '' },
   platform: 'node',
   target: sourceOptions.target,
   entryPoints: [name],
+  // what tinyglobby makes its `require` from
+  define: { 'import.meta.url': '__filename' },
   absWorkingDir: root,
   outfile: `${root}/${fileApart(name)}`,
   charset: 'utf8',

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: '"test"', __LEXICON__: '"test"' },
   plugins: [
     {
       // as in esbuild.config.mjs: YAML tables are data by the time the code runs
@@ -15,5 +15,5 @@ export default defineConfig({
     },
   ],
   // a property over many texts takes its time on a busy machine
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 60_000 },
 });

@@ -2,8 +2,9 @@
 export { extract, type ExtractOptions, extractFile } from './api.js';
 export { type DiffOptions, diffReports, isSame } from './diff/index.js';
 export { InputError } from './core/errors.js';
+export { panelRows } from './panel/rows.js';
 export { extendLexicon, type Lexicon, type LexiconFile, loadLexicon } from './lexicon/index.js';
 export {
-  diffSchema, type Fault, jsonSchema, observationSchema, reportFaults, reportSchema, type SchemaName, schemaNames,
+  diffSchema, type Fault, jsonSchema, observationSchema, panelRowSchema, reportFaults, reportSchema, type SchemaName, schemaNames,
 } from './validate/contract.js';
-export type { Observation, Report, ReportDiagnostic, ReportDiff, ReportDocument, ReportSection } from './validate/index.js';
+export type { Observation, PanelRow, Report, ReportDiagnostic, ReportDiff, ReportDocument, ReportSection } from './validate/index.js';

@@ -6,3 +6,7 @@ declare module '*.yaml' {
 
 /** The version of package.json, put in at build time. */
 declare const __VERSION__: string;
+
+/** Digests of the sources and of the built-in lexicon, put in at build time. */
+declare const __BUILD__: string;
+declare const __LEXICON__: string;

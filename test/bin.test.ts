@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { chmodSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { folder, sample } from './cli/folder.js';
 
 const bin = 'bin/report-extract.js';
@@ -9,11 +9,6 @@ const node = (args: readonly string[], input?: string): { code: number | null; o
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 };
-
-// the bundle may be older than the source when vitest runs by itself
-beforeAll(() => {
-  expect(node(['esbuild.config.mjs'])).toMatchObject({ code: 0 });
-}, 60_000);
 
 describe('bin/report-extract.js', () => {
   test('is what package.json says it is', () => {
@@ -31,6 +26,15 @@ describe('bin/report-extract.js', () => {
   test('finds the packages that stand apart', () => {
     expect(JSON.parse(node([bin, 'schema', 'report']).out)).toHaveProperty('$schema');
     expect(node([bin, '-', '--quiet', '--format', 'yaml'], sample).out).toMatch(/^schemaVersion: /);
+  });
+
+  test('finds patterns, and the script of its threads, where it is installed', () => {
+    const directory = folder({ 'in/b/a.txt': sample });
+    for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(directory, part), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(directory, 'node_modules'));
+    const { code, out, err } = node([join(directory, bin), 'batch', join(directory, 'in/**/*.txt'), '--format', 'ndjson', '--quiet']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ source: { file: 'b/a.txt' } });
   });
 
   test('writes big output whole, and twice the same', () => {

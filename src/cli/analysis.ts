@@ -1,7 +1,7 @@
 import type { SourceText } from '../core/text.js';
 import { extendLexicon, type LexiconFile } from '../lexicon/index.js';
 import { analyse, type Analysis } from '../pipeline.js';
-import { readInput } from '../read/index.js';
+import { openInput, readInput, readStream } from '../read/index.js';
 import type { Console } from './console.js';
 import type { AnalysingOptions } from './options.js';
 
@@ -13,14 +13,20 @@ export function lexiconFiles(names: readonly string[] = [], console: Console): P
 /** Reading and analysing with one lexicon. */
 export interface Workbench {
   readonly read: (file: string) => Promise<SourceText>;
+  /** The bytes of a file as they come, and a source from such bytes. */
+  readonly open: (file: string) => AsyncIterable<Uint8Array>;
+  readonly readStream: (stream: AsyncIterable<Uint8Array>, file: string) => Promise<SourceText>;
   readonly analyse: (source: SourceText) => Analysis;
 }
 
 /** The stages under the options of the command line. */
 export async function workbench(options: AnalysingOptions, console: Console): Promise<Workbench> {
   const lexicon = await extendLexicon(await lexiconFiles(options.lexicon, console));
+  const { encoding, password, ocr } = options;
   return {
-    read: (file) => readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin }),
+    read: (file) => readInput(file, { encoding, password, ocr, stdin: console.stdin }),
+    open: (file) => openInput(file, { stdin: console.stdin }),
+    readStream: (stream, file) => readStream(stream, file, { encoding, password, ocr }),
     analyse: (source) => analyse(source, lexicon, { genre: options.genre }),
   };
 }

@@ -13,6 +13,9 @@ export interface Console {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether results are read on a terminal. */
   readonly onTerminal: () => boolean;
+  /** The terminal that things are said on; null where nobody watches. */
+  readonly errTerminal: () => NodeJS.WritableStream | null;
+  readonly env: Streams['env'];
   /** A word in the colour of its severity, where colour is wanted. */
   readonly paint: (word: string, severity: Severity) => string;
 }
@@ -28,6 +31,8 @@ export function consoleOver(streams: Streams): Console {
     // not opened before it is read: setting up `process.stdin` takes time
     stdin: { [Symbol.asyncIterator]: () => streams.stdin[Symbol.asyncIterator]() },
     onTerminal: () => streams.stdout.isTTY === true,
+    errTerminal: () => (streams.stderr.isTTY === true ? streams.stderr : null),
+    env: streams.env,
     paint: (word, severity) => (coloured() ? styleText(colours[severity], word, { validateStream: false }) : word),
   };
 }

@@ -6,7 +6,7 @@ import type { Console } from './console.js';
 
 /** Where results go. */
 export interface Destination {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
   /** Whether nobody reads any more. */
   readonly closed: () => boolean;
   /** Makes what was written stand. */
@@ -20,6 +20,11 @@ export async function destination(file: string | undefined, { out }: Console): P
   if (file === undefined || file === '-') {
     return { write: out.write, closed: out.closed, keep: out.flush, drop: out.flush };
   }
+  return fileDestination(file);
+}
+
+/** A file that changes all at once or not at all. */
+export async function fileDestination(file: string): Promise<Destination> {
   try {
     return await replacement(file);
   } catch (error) {
@@ -44,7 +49,7 @@ async function replacement(file: string): Promise<Destination> {
     }
   };
   return {
-    write: (text) => guarded(() => handle.writeFile(text)),
+    write: (chunk) => guarded(() => handle.writeFile(chunk)),
     closed: () => false,
     keep: () =>
       guarded(async () => {

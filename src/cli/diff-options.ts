@@ -17,7 +17,7 @@ export interface DiffOptions extends AnalysingOptions {
 
 export function addDiffOptions(command: Command): Command {
   return addAnalysingOptions(command)
-    .argument('<old>', 'a report in any format, or JSON that report-extract wrote; - is standard input')
+    .argument('<old>', 'a report in any format, or JSON or YAML that report-extract wrote; - is standard input')
     .argument('<new>', 'the same of a later year')
     .option('--targets', 'also each target of OLD beside what NEW says of the same years: met, missed, not-reported or not-due')
     .option('--audit', 'also each growth that NEW states against that of the levels that OLD and NEW state')

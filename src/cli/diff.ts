@@ -6,7 +6,7 @@ import { type Workbench, workbench } from './analysis.js';
 import { attempt, type Console, type ExitCode } from './console.js';
 import { destination } from './destination.js';
 import type { DiffOptions } from './diff-options.js';
-import { printFindings } from './findings.js';
+import { reportsOf } from './reports.js';
 
 /** What sets two reports apart; the exit codes are those of diff(1). */
 export async function diff(old: string, fresh: string, options: DiffOptions, console: Console): Promise<ExitCode> {
@@ -35,37 +35,14 @@ function exitCode(found: ReportDiff, { exitCode: wanted, failOn }: DiffOptions):
   return (wanted === true && different) || (failOn === 'changed' && different) || (failOn === 'missed' && missed) ? 1 : 0;
 }
 
-/** The report of one file: read from it where it is JSON that report-extract wrote, else extracted. */
-async function reportOf(file: string, { read, analyse }: Workbench, { quiet }: DiffOptions, console: Console): Promise<Report> {
-  const source = await read(file);
-  const written = source.mediaType === 'text/plain' || source.mediaType === 'application/json' ? parse(file, source.text) : undefined;
-  if (written !== undefined) return checked(file, written);
-  const analysis = analyse(source);
-  if (quiet !== true) await printFindings(analysis, console);
-  return analysis.report;
-}
-
-/** The JSON value of the text; nothing for a text that is no JSON. */
-function parse(file: string, text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // a text may start with a bracket, a file named .json should hold JSON
-    if (!/\.json$/i.test(file)) return undefined;
-    throw new InputError(`${file}: is not JSON (${(error as Error).message})`, 'give a file that report-extract wrote with --format json');
+/** The one report of a file. */
+async function reportOf(file: string, bench: Workbench, options: DiffOptions, console: Console): Promise<Report> {
+  const reports: Report[] = [];
+  for await (const found of reportsOf(file, bench, options, console)) {
+    if (!found.ok) throw found.fault;
+    reports.push(found.report);
   }
-}
-
-async function checked(file: string, json: unknown): Promise<Report> {
-  const many: readonly unknown[] = Array.isArray(json) ? json : [json];
-  if (many.length !== 1) throw new InputError(`${file}: holds ${String(many.length)} reports`, 'give a file with one report');
-  const { reportSchema } = await import('../validate/contract.js');
-  const result = reportSchema.safeParse(many[0]);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new InputError(
-    `${file}: is no report of report-extract (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`,
-    'give a file that this version wrote with --format json, or the text itself',
-  );
+  const [report] = reports;
+  if (report === undefined || reports.length > 1) throw new InputError(`${file}: holds ${String(reports.length)} reports`, 'give a file with one report');
+  return report;
 }

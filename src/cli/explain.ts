@@ -1,5 +1,5 @@
 import type { Analysis } from '../pipeline.js';
-import { summarise } from './summary.js';
+import { summarise } from '../emit/summary.js';
 
 interface Line {
   readonly at: number;

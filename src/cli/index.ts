@@ -4,6 +4,7 @@ import { complain, type Console, consoleOver, type ExitCode, oneLine } from './c
 import { program } from './program.js';
 import type { Streams } from './streams.js';
 
+export { fileWork } from '../batch/worker.js';
 export type { Streams } from './streams.js';
 
 /** Runs one command line and returns its exit code; never throws, never ends the process. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { InputError } from '../core/errors.js';
+import { addBatchOptions, type BatchOptions } from './batch-options.js';
 import { type AuditOptions, audit, fates } from './audit.js';
 import type { Console, ExitCode } from './console.js';
 import { addDiffOptions, type DiffOptions } from './diff-options.js';
@@ -10,6 +11,7 @@ import {
 } from './options.js';
 import { indicatorFormats, type IndicatorOptions, indicators } from './indicators.js';
 import { outline } from './outline.js';
+import { addPanelOptions, type PanelOptions } from './panel-options.js';
 import { schema } from './schema.js';
 import { text, type TextOptions } from './text.js';
 import { validate } from './validate.js';
@@ -60,6 +62,18 @@ export function program(console: Console, finish: (code: ExitCode) => void): Com
       finish(await diff(old, fresh, options, console));
     });
 
+  addPanelOptions(root.command('panel').summary('one table of the observations of many reports: csv, ndjson, parquet or xlsx'))
+    .action(async (files: string[], options: PanelOptions) => {
+      const { panel } = await import('./panel.js');
+      finish(await panel(files, options, console));
+    });
+
+  addBatchOptions(root.command('batch').summary('many files at once, to a folder or a stream: resumable, with gates for CI'))
+    .action(async (inputs: string[], options: BatchOptions) => {
+      const { batch } = await import('./batch.js');
+      finish(await batch(inputs, options, console));
+    });
+
   root
     .command('indicators')
     .summary('the indicators that metrics are told by: code, name, English name, base unit')
@@ -99,7 +113,9 @@ Examples:
   report-extract outline report.txt
   report-extract audit --only unattributed report.txt
   report-extract diff 2023.txt 2024.txt --targets
+  report-extract panel reports/ -o panel.parquet
+  report-extract batch reports --out out
   report-extract validate out.json
 
-Exit codes: 0 done, 1 done with findings (--strict, validate) or differences (diff --exit-code), 2 could not do it.
+Exit codes: 0 done, 1 done with findings (--strict, validate, batch) or differences (diff --exit-code), 2 could not do it.
 `;

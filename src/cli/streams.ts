@@ -11,8 +11,8 @@ export interface Streams {
 
 /** A stream that may be closed by its reader at any time, which is no fault. */
 export interface Sink {
-  /** Settles once the text has left the process, or the reader is gone. */
-  readonly write: (text: string) => Promise<void>;
+  /** Settles once the chunk has left the process, or the reader is gone. */
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
   /** Settles once all that was written has left the process. */
   readonly flush: () => Promise<void>;
   readonly closed: () => boolean;
@@ -23,12 +23,12 @@ export function sink(open: () => Writable, name: string): Sink {
   let stream: Writable | undefined;
   let closed = false;
   let last = Promise.resolve();
-  const write = (text: string): Promise<void> => {
+  const write = (chunk: string | Uint8Array): Promise<void> => {
     if (closed) return Promise.resolve();
     // the fault itself arrives in the callback of `write`
     const target = (stream ??= open().on('error', () => undefined));
     last = new Promise((resolve, reject) => {
-      target.write(text, (error) => {
+      target.write(chunk, (error) => {
         if (error) closed = true;
         if (!error || isClosedPipe(error)) resolve();
         else reject(new InputError(`${name}: cannot be written (${error.message})`, 'check where the output goes'));

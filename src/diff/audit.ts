@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Observation, ReportDiff } from '../validate/index.js';
-import { type Edge, match, type Match, oneToOne } from './align.js';
+import { candidates, holdersOf, match, type Match, oneToOne } from './align.js';
 import type { Fact } from './facts.js';
 
 export type GrowthAudit = NonNullable<ReportDiff['audit']>[number];
@@ -10,11 +10,13 @@ export function auditGrowth(old: readonly Fact[], fresh: readonly Fact[]): reado
   const levels = fresh.map((fact, at) => ({ fact, at })).filter(({ fact }) => isLevel(fact.observation));
   const claims = fresh.map((fact, at) => ({ fact, at })).filter(({ fact }) => isClaim(fact.observation));
   // a level belongs to the claim beside it: 总额8000亿元，增长5%
-  const own = oneToOne(claims.flatMap((claim) => levels.flatMap((level) => sideBySide(claim, level))));
+  const sameName = holdersOf(levels, ({ fact }) => subject(fact));
+  const own = oneToOne(claims.flatMap((claim) => (sameName.get(subject(claim.fact)) ?? []).map((level) => ({ old: claim.at, new: level.at, worth: [-Math.abs(claim.at - level.at)] }))));
   const before = old.filter(({ observation }) => isLevel(observation));
-  return own.flatMap(({ old: claimAt, new: levelAt }) => {
+  const near = candidates(own.flatMap(({ new: at }) => fresh[at] ?? []).map(asLevel), before.map(asLevel));
+  return own.flatMap(({ old: claimAt, new: levelAt }, index) => {
     const [claim, level] = [fresh[claimAt], fresh[levelAt]];
-    const earlier = level && yearBefore(level, before);
+    const earlier = level && yearBefore(level, (near[index] ?? []).flatMap((at) => before[at] ?? []));
     return claim && level && earlier ? [auditOne(claim.observation, earlier.fact.observation, level.observation, earlier.found)] : [];
   });
 }
@@ -25,18 +27,11 @@ const happened = ({ status, period }: Observation): boolean => status !== 'targe
 const isLevel = (one: Observation): boolean => one.measure === 'level' && happened(one) && exact(one.value) && one.value?.unit !== '%' && one.value?.number !== 0;
 const isClaim = (one: Observation): boolean => one.measure === 'growth' && one.basis === 'yoy' && happened(one) && exact(one.value) && one.value?.unit === '%';
 
-interface Placed {
-  readonly fact: Fact;
-  readonly at: number;
-}
+/** What level and claim have in common: name and year. */
+const subject = ({ observation: { metric, period }, name }: Fact): string => `${metric.code === null ? `^${name.plain}` : `=${metric.code}`} ${String(period?.end)}`;
 
-/** One edge where level and claim are of one name and year. */
-function sideBySide(claim: Placed, level: Placed): readonly Edge<null>[] {
-  const [a, b] = [claim.fact, level.fact];
-  const sameName = a.observation.metric.code === b.observation.metric.code && (a.observation.metric.code !== null || a.name.plain === b.name.plain);
-  if (!sameName || a.observation.period?.end !== b.observation.period?.end) return [];
-  return [{ old: claim.at, new: level.at, worth: [-Math.abs(claim.at - level.at)], with: null }];
-}
+/** An estimate of the one year stands beside the actual level of the other. */
+const asLevel = (fact: Fact): Fact => ({ ...fact, promised: false });
 
 /** The old report's level of the year before; none where the old report is not sure of it. */
 function yearBefore(level: Fact, levels: readonly Fact[]): { readonly fact: Fact; readonly found: Match } | null {

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Observation, ReportDiff } from '../validate/index.js';
-import { candidates, type Match, match, oneToOne } from './align.js';
+import { candidates, type Match, match, oneToOne, sameNamed } from './align.js';
 import { type Fact, timesAgree } from './facts.js';
 import { alike, difference, inCommon, plain, type Units, unitOfDifference } from './units.js';
 
@@ -16,25 +16,41 @@ export interface Comparison {
 
 /** Aligns the facts one to one, best names first, then those of the same place in time, then equal statements. */
 export function compareFacts(old: readonly Fact[], fresh: readonly Fact[], units: Units, tolerance: number): Comparison {
-  const edges = candidates(old, fresh).flatMap(([at, other]) => {
+  const pairs = [...pairsOf(old, fresh)].sort(([a], [b]) => a - b);
+  const [pairedOld, pairedNew] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, other]) => other))];
+  const changed = pairs.flatMap(([at, other]) => {
     const [left, right] = [old[at], fresh[other]];
-    if (left === undefined || right === undefined || !timesAgree(left, right)) return [];
-    const found = match(left, right);
-    if (found === null) return [];
-    const worth = [found.similarity, Number(left.name.plain === right.name.plain), Number(left.offset === right.offset), Number(left.saying === right.saying)];
-    return [{ old: at, new: other, worth, with: { left, right, found } }];
+    const found = left && right && match(left, right);
+    return found ? (changeBetween(left.observation, right.observation, found, units, tolerance) ?? []) : [];
   });
-  const pairs = oneToOne(edges);
-  const [pairedOld, pairedNew] = [new Set(pairs.map((pair) => pair.old)), new Set(pairs.map((pair) => pair.new))];
-  const changed = [...pairs]
-    .sort((a, b) => a.old - b.old)
-    .flatMap(({ with: { left, right, found } }) => changeBetween(left.observation, right.observation, found, units, tolerance) ?? []);
   return {
     unchanged: pairs.length - changed.length,
     changed,
     gone: old.filter((_, at) => !pairedOld.has(at)).map(({ observation }) => observation),
     added: fresh.filter((_, at) => !pairedNew.has(at)).map(({ observation }) => observation),
   };
+}
+
+/** Facts of one name first; only what is left is compared by how alike the names are. */
+function pairsOf(old: readonly Fact[], fresh: readonly Fact[]): readonly (readonly [number, number])[] {
+  const same = sameNamed(old, fresh, timesAgree);
+  const [leftOld, leftNew] = [leftOf(old, same.map(([at]) => at)), leftOf(fresh, same.map(([, other]) => other))];
+  const near = candidates(leftOld.map(({ fact }) => fact), leftNew.map(({ fact }) => fact));
+  const edges = leftOld.flatMap(({ fact: left, at }, index) =>
+    (near[index] ?? []).flatMap((candidate) => {
+      const other = leftNew[candidate];
+      if (other === undefined || !timesAgree(left, other.fact)) return [];
+      const found = match(left, other.fact);
+      if (found === null) return [];
+      return [{ old: at, new: other.at, worth: [found.similarity, Number(left.offset === other.fact.offset), Number(left.saying === other.fact.saying)] }];
+    }),
+  );
+  return [...same, ...oneToOne(edges).map((edge) => [edge.old, edge.new] as const)];
+}
+
+function leftOf(facts: readonly Fact[], taken: readonly number[]): readonly { readonly fact: Fact; readonly at: number }[] {
+  const gone = new Set(taken);
+  return facts.map((fact, at) => ({ fact, at })).filter(({ at }) => !gone.has(at));
 }
 
 /** What sets two statements of one fact apart; `null` for nothing. */

@@ -1,11 +1,11 @@
 import { schemaVersion } from '../core/schema-version.js';
+import { picker } from '../lexicon/only.js';
 import type { Report, ReportDiff, ReportDocument } from '../validate/index.js';
 import { leastSimilarity } from './align.js';
 import { auditGrowth } from './audit.js';
 import { compareFacts } from './changes.js';
 import { pairDocuments } from './documents.js';
 import { factsOf } from './facts.js';
-import { picker } from './only.js';
 import { checkTargets } from './targets.js';
 import { unitsOf } from './units.js';
 
@@ -30,7 +30,7 @@ export function diffReports(old: Report, fresh: Report, { tolerance, only = [], 
   const picked = picker(only);
   const pairs = pairDocuments(old, fresh);
   const sides = pairs.map((pair) => {
-    const [left, right] = [pair.old, pair.new].map((document) => (document === null ? [] : factsOf(document, units).filter(picked)));
+    const [left, right] = [pair.old, pair.new].map((document) => (document === null ? [] : factsOf(document, units).filter(({ observation }) => picked(observation.metric))));
     return { year: pair.new?.reportYear ?? null, old: left ?? [], new: right ?? [] };
   });
   const compared = sides.map((side) => compareFacts(side.old, side.new, units, settings.tolerance));

@@ -21,10 +21,9 @@ export function checkTargets(old: readonly Fact[], fresh: readonly Fact[], repor
   const targets = old.filter(({ promised }) => promised);
   const actuals = fresh.filter(({ promised }) => !promised);
   const lastYear = reportYear === null ? Math.max(...actuals.map(({ observation }) => observation.period?.end ?? 0)) : reportYear - 1;
-  const near = new Map<number, number[]>();
-  for (const [at, other] of candidates(targets.map(asActual), actuals)) near.set(at, [...(near.get(at) ?? []), other]);
+  const near = candidates(targets.map(framed), actuals.map(framed));
   return targets.map((target, at) => {
-    const choices = (near.get(at) ?? []).flatMap((other) => {
+    const choices = (near[at] ?? []).flatMap((other) => {
       const actual = actuals[other];
       const found = actual && samePeriod(target, actual) ? match(target, actual) : null;
       return actual && found ? [{ actual: actual.observation, found }] : [];
@@ -36,7 +35,8 @@ export function checkTargets(old: readonly Fact[], fresh: readonly Fact[], repor
   });
 }
 
-const asActual = (fact: Fact): Fact => ({ ...fact, promised: false });
+/** Promises and what became of them stand side by side where they are of the same years. */
+const framed = (fact: Fact): Fact => ({ ...fact, promised: false, frame: `${fact.frame}${String(fact.observation.period?.start)}-${String(fact.observation.period?.end)}` });
 const rankStatus = ({ status }: Observation): number => (status === 'actual' ? 0 : 1);
 
 function samePeriod({ observation: { period: a } }: Fact, { observation: { period: b } }: Fact): boolean {

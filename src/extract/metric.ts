@@ -51,10 +51,13 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   return headOf(head, lexicon) !== '' && verbOf(holder, lexicon) === '' ? holder + head : words;
 }
 
+const ownWord = /^(?:[平同均对优]等|[初中高]等(?:教育|职业|学校|院校|义务|专业|师范|收入|发达|水平|规模|以上|学历|城市))/;
+
 /** 华为、中兴等917个项目 → 项目: examples before 等 are dropped where a noun follows; the verb stays. */
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
-  if (at <= 0 || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]*”/g, ''))) return words;
+  // 中等教育, 平等, 同等 are words of their own
+  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]*”/g, ''))) return words;
   const rest = words.slice(at + 1);
   if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
   return verbOf(words, lexicon) + rest;
@@ -63,7 +66,8 @@ export function dropExamples(words: string, lexicon: Lexicon): string {
 /** The members of a joined subject: split at 、, and at 和 as well when `deep`. */
 export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
   const found: string[] = [];
-  const mark = deep ? /、|和|及|与|以及|，/g : /、/g;
+  // not the last character of 惠及, 参与, 饱和, 碳中和
+  const mark = deep ? /、|(?<!饱|温|总|共|碳中)和|以及|(?<![惠涉普波遍触])及|(?<!参)与|，/g : /、/g;
   let from = range.start;
   const text = lexed.text.slice(0, range.end);
   mark.lastIndex = range.start;
@@ -76,6 +80,9 @@ export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
   return found.filter((member) => member !== '');
 }
 
+// 城镇化率 in 城镇化率和经济增速: it stands as it is
+const stands = /(?:[率度力]|比重|占比|指数|水平|质量|数量?|增速|增幅|速度|总量|规模)$/;
+
 /**
  * Completes short members from the next whole one: 奶、蔬菜、食用菌产量 → 奶产量, 蔬菜产量, 食用菌产量;
  * 城镇、农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入.
@@ -86,6 +93,11 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   if (reckoned !== '' && list.length > 1) {
     return completeMembers(list.map((member) => (member.endsWith(reckoned) ? member.slice(0, -reckoned.length) : member)), lexicon).map((member) => member + reckoned);
   }
+  // 工业、投资、消费增速, 一本和二本上线率的增幅: what moves is completed first
+  const moving = /(?<=.{2})的?(?:增速|增幅|增长率|增长速度)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
+  if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
+    return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
+  }
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
@@ -94,8 +106,11 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
     const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
     if (owner !== '') return owner + member;
+    // 苹果面积、产量、质量: what the first is of
+    const product = index > 0 && facet.test(member) ? (facetOf.exec(list[0] ?? '')?.groups?.['owner'] ?? '') : '';
+    if (product !== '') return product + member;
     // 五保集中和分散供养标准: what stands before one contrast stands before the other
-    const prefix = index > 0 ? contrastPrefix(before, member, lexicon) : '';
+    const prefix = index > 0 && !isContrast(member, lexicon) ? contrastPrefix(before, member, lexicon) : '';
     if (prefix !== '') return prefix + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
     const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
@@ -103,6 +118,9 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
 }
+
+const facet = /^(?:面积|产量|产值|质量|品质|单产|总产|总产量|规模|销量|存栏|出栏|品牌)$/;
+const facetOf = /^(?<owner>.{2,6}?)(?:种植|播种|养殖)?(?:面积|产量|产值|质量|单产|总产|总产量|规模|存栏|出栏)$/;
 
 /** 公众 of 公众安全感: what stands before the quality; empty where it ends in none. */
 function ownerOf(words: string, lexicon: Lexicon): string {

@@ -47,7 +47,7 @@ export interface Tail {
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
 const timeTail = /(?:以来|期间|时期|末|底|初|前|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
-const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])/y;
+const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
 const until = /(?:截至|截止|到|至)$/;
 
 const relativeYears: Readonly<Partial<Record<string, 0 | -1>>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1 };
@@ -96,8 +96,9 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     }
     const hit = lexicon.lead.at(text, at);
     if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
-    if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
-    else if (/^(?:已|已经|均已)$/.test(hit.word)) status = 'done';
+    if (hit.word === '将' && isObjectMarked(text.slice(at + 1, range.end), lexicon)) status = null;
+    else if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
+    else if (/^(?:已|已经|均已|还有|仍有|尚有|现有)$/.test(hit.word)) status = 'done';
     const relative = relativeYears[hit.word];
     if (relative !== undefined) time = { years: relative, text: hit.word, until: false };
     if (hit.value === 'part') part = true;
@@ -106,6 +107,12 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
   }
   return { start: Math.min(at, range.end), words, status, part, time };
 }
+
+// 缴费比例从, 补助标准提高到
+const changeOf = /^[^，；]{3,}?(?:从|由|(?:提高|提升|降低?|下降|增加|扩大|延长|压缩|缩短|调整|上调|下调|放宽|减少)(?:到|至|为))$/;
+
+/** 将缴费比例从20%降至16%: 将 marks what is changed and promises nothing, unlike that of 将新建26所. */
+const isObjectMarked = (words: string, lexicon: Lexicon): boolean => changeOf.test(words) && !lexicon.content.at(words, 0) && !lexicon.lead.at(words, 0);
 
 function planAt(text: string, at: number): { years: YearSpan; text: string; until: boolean } | null {
   planWords.lastIndex = at;

@@ -16,8 +16,21 @@ const magnitudes: Readonly<Record<string, number>> = {
 const shortestFirst = Object.entries(magnitudes).sort(([a], [b]) => a.length - b.length);
 const ratios: Readonly<Record<string, number>> = { '%': -2, 百分之: -2, '‰': -3, 千分之: -3, 成: -1, 分之: 0, 倍: 0 };
 
+/** The scales of units as written, for each lexicon: few come up again and again. */
+const known = new WeakMap<Lexicon['units'], Map<string, Scale | null>>();
+
 /** The scale of a unit as written, magnitude included; `null` for one that the lexicon does not know. */
 export function scaleOf(unit: string, { units }: Lexicon): Scale | null {
+  const scales = known.get(units) ?? new Map<string, Scale | null>();
+  known.set(units, scales);
+  const before = scales.get(unit);
+  if (before !== undefined) return before;
+  const found = findScale(unit, units);
+  scales.set(unit, found);
+  return found;
+}
+
+function findScale(unit: string, units: Lexicon['units']): Scale | null {
   if (unit === '') return scale('1', 'number', 0);
   const ratio = ratios[unit];
   if (ratio !== undefined) return scale('1', 'ratio', ratio);
@@ -37,9 +50,14 @@ export function scaleOf(unit: string, { units }: Lexicon): Scale | null {
   return null;
 }
 
-/** Decimal arithmetic throughout: 亩 are multiplied by 2000, then divided by 3, and 0.1 × 3 is 0.3. */
-const scale = (unit: string, quantity: string, shift: number, { factor, divisor = 1 }: { readonly factor: number; readonly divisor?: number | undefined } = { factor: 1 }): Scale => ({
-  unit,
-  quantity,
-  toBase: (number) => new Big(number).times(factor).times(new Big(`1e${String(shift)}`)).div(divisor).toNumber(),
-});
+/**
+ * Decimal arithmetic throughout: 亩 are multiplied by 2000, then divided by 3, and 0.1 × 3 is 0.3. Where the factor is
+ * a power of ten the decimal point is shifted in the digits themselves, 5.3 → 5.3e8: as exact, and no Big is made.
+ */
+function scale(unit: string, quantity: string, shift: number, { factor, divisor = 1 }: { readonly factor: number; readonly divisor?: number | undefined } = { factor: 1 }): Scale {
+  const zeros = divisor === 1 ? /^10*$/.exec(String(factor))?.[0].length : undefined;
+  const exact = (number: number): number => new Big(number).times(factor).times(new Big(`1e${String(shift)}`)).div(divisor).toNumber();
+  if (zeros === undefined) return { unit, quantity, toBase: exact };
+  const ending = `e${String(shift + zeros - 1)}`;
+  return { unit, quantity, toBase: (number) => (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e15 ? Number(String(number) + ending) : exact(number)) };
+}

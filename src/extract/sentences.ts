@@ -1,5 +1,6 @@
 import type { Range } from './clause.js';
 
+const stop = /[。！？!?]/g;
 const closing = /[”’）)》」]/;
 /** No report has a sentence this long; what has is a list, or no text at all, and is read in pieces. */
 const LONGEST = 1500;
@@ -8,11 +9,14 @@ const LONGEST = 1500;
 export function sentencesOf(text: string, from: number): Range[] {
   const found: Range[] = [];
   let start = from;
-  for (let at = from; at < text.length; at += 1) {
-    if (!/[。！？!?]/.test(text[at] ?? '')) continue;
-    while (closing.test(text[at + 1] ?? '')) at += 1;
-    found.push(...piecesOf(text, start, at + 1));
-    start = at + 1;
+  for (;;) {
+    stop.lastIndex = start;
+    const end = stop.exec(text);
+    if (end === null) break;
+    let at = end.index + 1;
+    while (closing.test(text[at] ?? '')) at += 1;
+    found.push(...piecesOf(text, start, at));
+    start = at;
   }
   if (start < text.length) found.push(...piecesOf(text, start, text.length));
   return found;

@@ -2,6 +2,7 @@ import type { Bound, Compare, Measure, Rank } from '../core/observation.js';
 import type { Figure, Range } from './clause.js';
 import type { MetricName } from './metric.js';
 import type { TimeWords } from './peel.js';
+import type { Contest } from './ranks/contests.js';
 
 /** A fact while its sentence is read; ranks and comparisons may still be hung on it. */
 export interface Fact {
@@ -49,6 +50,8 @@ export interface SentenceState {
   whole: MetricName | null;
   /** The content verb of the latest item and the unit it counted in. */
   verb: string;
+  /** 在全省综合测评中，…: the contest that a clause of its own names for the ranks after it. */
+  contest: Contest | null;
   verbUnit: string;
   status: Fact['status'];
   time: TimeWords | null;
@@ -71,5 +74,5 @@ export interface SentenceState {
 }
 
 export function newState(before: readonly MetricName[] = []): SentenceState {
-  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
+  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', contest: null, verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
 }

@@ -8,10 +8,11 @@ interface Words {
   readonly trail: readonly string[];
   readonly movable: readonly string[];
   readonly contrasts: readonly (readonly string[])[];
+  readonly bare: readonly string[];
   readonly lessIsBetter: readonly string[];
 }
 
-const { same, dropped, lead, trail, movable, contrasts, lessIsBetter } = data as Words;
+const { same, dropped, lead, trail, movable, contrasts, bare, lessIsBetter } = data as Words;
 
 const longestFirst = (words: readonly string[]): RegExp => new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 
@@ -36,6 +37,11 @@ export function plainName(name: string): string {
 /** What sets a plain name apart from names however alike: its numbers (PM2.5, PM10) and the words that stand against others. */
 export function distinction(name: string): string {
   return [NUMBER, ...opposed].map((pattern) => [...new Set(name.match(pattern))].sort().join(',')).join(';');
+}
+
+/** Whether a name says of whom and not what: 其中省级下降25.3%. */
+export function isBare(name: string): boolean {
+  return bare.includes(name);
 }
 
 /** Whether less of it is better: 登记失业率. */

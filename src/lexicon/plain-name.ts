@@ -17,6 +17,7 @@ export function plainNamer(sets: readonly Tables[]): PlainNamer {
   const make = () => ({
     drop: words(({ naming }) => naming?.drop),
     rates: words(({ naming }) => naming?.rates),
+    tails: words(({ naming }) => naming?.tails),
     heads: pairs(({ naming }) => naming?.heads),
     inner: wordTable([
       ...sets.flatMap(({ naming }) => naming?.ignore ?? []).map(({ word }) => [word, ''] as const),
@@ -25,13 +26,16 @@ export function plainNamer(sets: readonly Tables[]): PlainNamer {
   });
   let tables: ReturnType<typeof make> | null = null;
   return (metric, measure) => {
-    const { drop, rates, heads, inner } = (tables ??= make());
+    const { drop, rates, tails, heads, inner } = (tables ??= make());
     const unquoted = metric.replace(quotes, '');
     let start = 0;
     // 全市累计…
     for (let hit = drop.at(unquoted, 0); hit !== null && start + hit.word.length < unquoted.length; hit = drop.at(unquoted, start)) start += hit.word.length;
     const rate = measure === 'growth' ? rates.endingAt(unquoted, unquoted.length, start + 1) : null;
-    const name = replaced(unquoted.slice(start, unquoted.length - (rate?.word.length ?? 0)), inner);
+    let end = unquoted.length - (rate?.word.length ?? 0);
+    // …改造任务全面完成
+    for (let hit = tails.endingAt(unquoted, end, start + 2); hit !== null; hit = tails.endingAt(unquoted, end, start + 2)) end -= hit.word.length;
+    const name = replaced(unquoted.slice(start, end), inner);
     const head = heads.at(name, 0);
     return head === null ? name : head.value + name.slice(head.word.length);
   };

@@ -77,6 +77,8 @@ export interface IndicatorRow {
 export interface Naming {
   /** Left out at the beginning. */
   readonly drop?: readonly Row[] | undefined;
+  /** Left out at the end. */
+  readonly tails?: readonly Row[] | undefined;
   /** Left out anywhere. */
   readonly ignore?: readonly Row[] | undefined;
   /** Left out at the end of a growth. */

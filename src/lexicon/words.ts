@@ -15,36 +15,51 @@ export interface Hit<T> {
 /** Builds a table from rows in order; a later row with the same word wins. */
 export function wordTable<T>(rows: Iterable<readonly [string, T]>): WordTable<T> {
   const words = new Map<string, T>(rows);
-  const firsts = lengthsBy(words.keys(), (word) => word.charCodeAt(0));
-  const lasts = lengthsBy(words.keys(), (word) => word.charCodeAt(word.length - 1));
+  // sorted once, so that each list below has its longest word first
+  const hits = Array.from(words, ([word, value]): Hit<T> => ({ word, value })).sort((a, b) => b.word.length - a.word.length);
+  const starts = byPair(hits, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+  const ends = byPair(hits, (word) => pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)));
   return {
     get: (word) => words.get(word),
     at(text, at) {
-      for (const length of firsts.get(text.charCodeAt(at)) ?? []) {
-        const word = text.slice(at, at + length);
-        const value = words.get(word);
-        if (value !== undefined) return { word, value };
-      }
-      return null;
+      const first = text.charCodeAt(at);
+      if (starts.mayHave[first & MASK] !== 1) return null;
+      for (const hit of starts.lists.get(pairOf(first, text.charCodeAt(at + 1))) ?? nothing) if (text.startsWith(hit.word, at)) return hit;
+      return starts.lists.get(pairOf(first, NaN))?.[0] ?? null;
     },
     endingAt(text, end, from) {
-      for (const length of lasts.get(text.charCodeAt(end - 1)) ?? []) {
-        if (end - length < from) continue;
-        const word = text.slice(end - length, end);
-        const value = words.get(word);
-        if (value !== undefined) return { word, value };
+      const last = text.charCodeAt(end - 1);
+      if (ends.mayHave[last & MASK] !== 1) return null;
+      for (const hit of ends.lists.get(pairOf(last, text.charCodeAt(end - 2))) ?? nothing) {
+        const start = end - hit.word.length;
+        if (start >= from && text.startsWith(hit.word, start)) return hit;
       }
-      return null;
+      return end - 1 < from ? null : (ends.lists.get(pairOf(last, NaN))?.[0] ?? null);
     },
   };
 }
 
-/** The lengths of the words that share a first (or last) character, longest first. */
-function lengthsBy(words: Iterable<string>, key: (word: string) => number): Map<number, number[]> {
-  const lengths = new Map<number, Set<number>>();
-  for (const word of words) {
-    const set = lengths.get(key(word)) ?? new Set();
-    lengths.set(key(word), set.add(word.length));
+/** Words by two characters at one end of them, and which characters that end may be: most places of a text are passed over by the latter. */
+interface ByPair<T> {
+  readonly lists: ReadonlyMap<number, readonly Hit<T>[]>;
+  readonly mayHave: Uint8Array;
+}
+
+const MASK = 0xfff;
+const nothing: readonly never[] = [];
+
+/** Two UTF-16 code units as one number; no character beside the first, which is NaN, as zero. */
+const pairOf = (outer: number, inner: number): number => (outer << 16) | inner;
+
+function byPair<T>(hits: readonly Hit<T>[], key: (word: string) => number): ByPair<T> {
+  const lists = new Map<number, Hit<T>[]>();
+  const mayHave = new Uint8Array(MASK + 1);
+  for (const hit of hits) {
+    const pair = key(hit.word);
+    mayHave[(pair >>> 16) & MASK] = 1;
+    const list = lists.get(pair);
+    if (list) list.push(hit);
+    else lists.set(pair, [hit]);
   }
-  return new Map([...lengths].map(([code, set]) => [code, [...set].sort((a, b) => b - a)]));
+  return { lists, mayHave };
 }

@@ -32,7 +32,11 @@ export function toText(bytes: Uint8Array, file: string, label?: string): Decoded
   const input = { bytes, file };
   const mark = byteOrderMark(bytes);
   if (mark?.encoding === 'utf-32') throw new InputError(`${file}: is UTF-32 text`, KNOWN);
-  if (label !== undefined) return doubted(input, decodeAs(input, labelled(file, label, mark)));
+  if (label !== undefined) {
+    const encoding = labelled(file, label, mark);
+    // valid UTF-8 that was called so leaves nothing to doubt
+    return encoding === 'utf-8' && isUtf8(bytes) ? wholeUtf8(input, mark?.length ?? 0) : doubted(input, decodeAs(input, encoding));
+  }
   if (mark !== null) return mark.encoding === 'utf-8' && isUtf8(bytes) ? wholeUtf8(input, mark.length) : decodeAs(input, mark.encoding);
   const foreign = sevenBit(bytes);
   if (foreign !== null) throw new InputError(`${file}: is ${foreign} text`, KNOWN);

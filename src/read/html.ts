@@ -15,7 +15,7 @@ const LEAST_ENDS = 3;
 const ANY_TAG = /<(?:p|br|div|td|span|font|html|body)(?=[\s/>])/i;
 const NAME = /\.(?:x?html?|shtml?|jhtml|[aj]spx?|php)$/i;
 /** `MIME-Version: 1.0` with `Content-Type: multipart/related`: a page saved as one file. */
-const ENVELOPE = /^(?:[A-Z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?Content-Type:\s*multipart\/related/i;
+const ENVELOPE = /^(?:[A-Z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart\/related/i;
 
 /** The start of a file as ASCII, whatever its encoding. */
 export function sampleOf(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { InputError } from '../core/errors.js';
 import type { SourceText } from '../core/text.js';
 import { type Format, formatOf, type Reading } from './formats.js';
@@ -22,7 +22,25 @@ export interface ReadOptions extends DecodeOptions {
 
 /** Reads one file, or standard input for `-`; throws an InputError for all that cannot be read as text. */
 export async function readInput(file: string, options: ReadOptions = {}): Promise<SourceText> {
-  const bytes = file === '-' ? await drain(options.stdin ?? process.stdin, file) : await load(file);
+  return sourceOf(file === '-' ? await drain(options.stdin ?? process.stdin, file) : await readBytes(file), file, options);
+}
+
+/** Reads one input from bytes that are already on their way, such as those of `openInput`. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, file: string, options: DecodeOptions = {}): Promise<SourceText> {
+  return sourceOf(await drain(stream, file), file, options);
+}
+
+/** The bytes of one file, or of standard input for `-`, as they come: for what need not be held as a whole. */
+export async function* openInput(file: string, { stdin }: Pick<ReadOptions, 'stdin'> = {}): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file === '-' ? (stdin ?? process.stdin) : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  } catch (error) {
+    throw readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+  }
+}
+
+/** Turns the bytes of one input of any format into a source; a reader may take them over. */
+export async function sourceOf(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Promise<SourceText> {
   const format = formatFor(bytes, file);
   const facts = factsOf(bytes, file, format);
   return { ...facts, ...notTooLong('read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options), file) };
@@ -62,15 +80,32 @@ async function drain(stream: AsyncIterable<Uint8Array>, file: string): Promise<U
   return Buffer.concat(chunks);
 }
 
-async function load(file: string): Promise<Uint8Array> {
+/** The bytes of one file, all of them as they were at one time; throws an InputError where that cannot be. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     // a pipe or a device has no size
     if (!found.isFile() && !found.isDirectory()) return await drain(createReadStream(file), file);
     refuseManyBytes(found.size, file);
-    return await readFile(file);
+    return await readUnchanged(file);
   } catch (error) {
     throw error instanceof InputError ? error : readFailure(file, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+  }
+}
+
+/** A file that is written while it is read would come out as neither the old nor the new one. */
+async function readUnchanged(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const before = await handle.stat();
+    const bytes = await handle.readFile();
+    const after = await handle.stat();
+    // files of the system have no size
+    const whole = after.size === 0 || bytes.length === after.size;
+    if (whole && before.size === after.size && before.mtimeMs === after.mtimeMs) return bytes;
+    throw new InputError(`${file}: was changed while it was read`, 'run again when nothing writes it');
+  } finally {
+    await handle.close();
   }
 }
 

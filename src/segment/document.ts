@@ -158,7 +158,7 @@ function readParagraphs(blocks: readonly Block[], { headLength, titles, notes, r
     const node = nodes[i] ?? null;
     if (node !== null) {
       section = node;
-      node.aspect = roles?.heading({ title: node.heading.title, level: node.level, before: predecessor(node)?.aspect ?? null, text: textFrom(blocks, i) }) ?? NOTHING;
+      node.aspect = roles?.heading({ title: node.heading.title, level: node.level, isMain: node.level === 1 && node.heading.construct !== 'parenthesised', before: predecessor(node)?.aspect ?? null, text: textFrom(blocks, i) }) ?? NOTHING;
     }
     for (let open = section; open !== null; open = open.parent) open.end = block.span.end;
     const bodyStart = node?.heading.bodyStart ?? 0;

@@ -12,6 +12,8 @@ export interface Aspect {
 export interface HeadingPlace {
   readonly title: string;
   readonly level: number;
+  /** Whether it divides the report as 一、 does; （一） never does, even where nothing stands above it. */
+  readonly isMain: boolean;
   /** The aspect of the heading before it that it goes on from: （三） from （二）; `null` for the first of a list. */
   readonly before: Aspect | null;
   /** The text below it, to its first part at least. */
@@ -39,6 +41,8 @@ export class RoleReader {
   #current: Aspect;
   #planned = false;
   #reviewed = false;
+  /** Whether a section has begun. */
+  #sectioned = false;
 
   constructor(year: number, mainTitles: readonly string[], timeline: Timeline = workReportTimeline) {
     this.#year = year;
@@ -50,12 +54,16 @@ export class RoleReader {
   }
 
   /** The aspect of a section by its title, its level and what goes before. */
-  heading({ title, level, before, text }: HeadingPlace): Aspect {
+  heading({ title, level, isMain, before, text }: HeadingPlace): Aspect {
     const times = this.#times(title);
-    const role = level === 1 ? this.#mainRole(title, times, text) : this.#innerRole(title, times, before);
+    const inner = isMain ? null : this.#innerRole(title, times, before);
+    // a second list of （一） under a title without a mark
+    const turns = level === 1 && before === null && inner === 'review' && this.#sectioned && this.#leansAhead(text);
+    this.#sectioned = true;
+    const role = inner === null ? this.#mainRole(title, times, text) : turns ? 'plan' : inner;
     if (role === 'plan' || role === 'requirements') this.#planned = true;
     if (role === 'review') this.#reviewed = true;
-    this.#current = { role, period: this.#headingPeriod(role, times, level, before) };
+    this.#current = { role, period: this.#headingPeriod(role, times, isMain, before) };
     return this.#current;
   }
 
@@ -96,6 +104,9 @@ export class RoleReader {
   /** What a title says by itself. */
   #ownRole(title: string, times: readonly Time[]): SectionRole | null {
     const has = (words: readonly string[]): boolean => words.some((word) => title.includes(word));
+    // 一、1996年的政府工作和1997年的奋斗目标: it opens with the years behind it
+    const [first] = times;
+    if (first !== undefined && !this.#reviewed && first.index <= AT_START && first.period.end < this.#year) return 'review';
     const back = times.some(({ kind, period }) => kind === 'last' || kind === 'past-span' || (kind === 'year' && period.end < this.#year));
     const ahead = times.some(({ kind, period }) => kind === 'this' || kind === 'next-span' || (kind === 'year' && period.start > this.#year));
     if (has(this.#timeline.reviewTitles) && (back || !ahead)) return 'review';
@@ -108,7 +119,8 @@ export class RoleReader {
   #mainRole(title: string, times: readonly Time[], text: string): SectionRole {
     const own = this.#ownRole(title, times);
     const started = this.#reviewed || this.#planned;
-    if (own === 'plan' && !started && !times.some(({ period }) => period.end >= this.#year)) return this.#planHeaded ? 'review' : own;
+    // 一、“十一五”开局良好, in 2007: a plan under way is none to come
+    if (own === 'plan' && !started && !times.some(({ period }) => period.start >= this.#year)) return this.#planHeaded || !this.#leansAhead(text) ? 'review' : own;
     if (own === 'requirements' && !started) return 'review';
     if (own !== null) return own;
     if (this.#planned || (this.#reviewed && !this.#planHeaded)) return 'plan';
@@ -131,11 +143,11 @@ export class RoleReader {
     return role === 'plan' && own === 'requirements' ? own : role;
   }
 
-  #headingPeriod(role: SectionRole, times: readonly Time[], level: number, before: Aspect | null): YearSpan | null {
-    const fitting = times.filter(({ index, period }) => (role === 'review') === period.end < this.#year && (level === 1 || index <= AT_START));
-    const fits = fitting.find(({ kind }) => kind !== 'year') ?? (level === 1 ? fitting[0] : undefined);
-    if (fits !== undefined) return level === 1 && this.#startsSpan(role, fits) ? this.#usual(role) : fits.period;
-    if (level === 1) return this.#usual(role);
+  #headingPeriod(role: SectionRole, times: readonly Time[], isMain: boolean, before: Aspect | null): YearSpan | null {
+    const fitting = times.filter(({ index, period }) => (role === 'review') === period.end < this.#year && (isMain || index <= AT_START));
+    const fits = fitting.find(({ kind }) => kind !== 'year') ?? (isMain ? fitting[0] : undefined);
+    if (fits !== undefined) return isMain && this.#startsSpan(role, fits) ? this.#usual(role) : fits.period;
+    if (isMain) return this.#usual(role);
     const from = before !== null && before.role === role ? before : this.#current;
     return sameSide(from.role, role) ? from.period : this.#usual(role);
   }

@@ -3,18 +3,21 @@ import * as z from 'zod';
 import { toDotPath } from 'zod/v4/core';
 import { citationSchema } from './schema/citation.js';
 import { diffSchema } from './schema/diff.js';
+import { manifestSchema } from './schema/manifest.js';
 import { noticeSchema } from './schema/notice.js';
 import { observationSchema } from './schema/observation.js';
+import { panelKey, panelRowSchema } from './schema/panel.js';
 import { regulationSchema } from './schema/regulation.js';
 import { reportSchema } from './schema/report.js';
 import { rosterEntrySchema } from './schema/roster.js';
 
-export { diffSchema, observationSchema, reportSchema };
+export { panelFields } from './panel-fields.js';
+export { diffSchema, manifestSchema, observationSchema, panelKey, panelRowSchema, reportSchema };
 
 /** The published shapes, in the order they are listed. */
 const published = {
   report: reportSchema, observation: observationSchema, regulation: regulationSchema, notice: noticeSchema,
-  roster: rosterEntrySchema, citation: citationSchema, diff: diffSchema,
+  roster: rosterEntrySchema, citation: citationSchema, diff: diffSchema, panel: panelRowSchema, manifest: manifestSchema,
 } as const;
 
 export type SchemaName = keyof typeof published;

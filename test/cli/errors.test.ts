@@ -44,9 +44,9 @@ describe('a command line that cannot be understood is one line and exit code 2',
     [
       'unknown format',
       ['a.txt', '--format', 'xml'],
-      "error: option '--format <name>' argument 'xml' is invalid. Allowed choices are json, yaml.; see report-extract --help\n",
+      "error: option '--format <name>' argument 'xml' is invalid. Allowed choices are json, yaml, csv, ndjson.; see report-extract --help\n",
     ],
-    ['unknown schema', ['schema', 'nothing'], "error: no schema 'nothing'; use one of report, observation, regulation, notice, roster, citation, diff\n"],
+    ['unknown schema', ['schema', 'nothing'], "error: no schema 'nothing'; use one of report, observation, regulation, notice, roster, citation, diff, panel, manifest\n"],
   ])('%s', async (_what, argv, err) => {
     expect(await run(argv)).toEqual({ code: 2, out: '', err });
   });
@@ -65,7 +65,7 @@ describe('help and version', () => {
     }
   });
 
-  test.each(['extract', 'text', 'outline', 'audit', 'diff', 'validate', 'schema'])('%s --help', async (verb) => {
+  test.each(['extract', 'text', 'outline', 'audit', 'diff', 'batch', 'validate', 'schema'])('%s --help', async (verb) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`report-extract ${verb}`);

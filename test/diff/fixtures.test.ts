@@ -8,13 +8,13 @@ import { diffSchema } from '../../src/validate/contract.js';
 import type { Observation, ReportDiff } from '../../src/validate/index.js';
 import { breakText, intact } from '../normalise/breakage.js';
 
-const text = (year: number): string => readFileSync(`fixtures/diff/qingchuan-${String(year)}.txt`, 'utf8');
-const expected = parse(readFileSync('fixtures/diff/expected.yaml', 'utf8')) as Readonly<Record<string, unknown>>;
+const text = (year: number, place = 'qingchuan'): string => readFileSync(`fixtures/diff/${place}-${String(year)}.txt`, 'utf8');
 
-describe('two reports of a town', () => {
+describe.each([['qingchuan', 2023], ['haiping', 2023], ['ninglan', 2023], ['longxi', 2018]] as const)('two reports of %s', (place, year) => {
+  const expected = parse(readFileSync(`fixtures/diff/${place}.yaml`, 'utf8')) as Readonly<Record<string, unknown>>;
   let diff: ReportDiff;
   beforeAll(() => {
-    diff = diffReports(extract(text(2023)), extract(text(2024)), { targets: true, audit: true });
+    diff = diffReports(extract(text(year, place)), extract(text(year + 1, place)), { targets: true, audit: true });
   });
 
   test('what changed', () => {
@@ -37,6 +37,10 @@ describe('two reports of a town', () => {
 
   test('which growths do not add up', () => {
     expect(diff.audit?.map(({ claim, claimed, computed, flagged }) => [claim.metric.text, claimed, computed, flagged])).toEqual(expected['audit']);
+  });
+
+  test('and nothing sets a report apart from itself', () => {
+    for (const one of [year, year + 1]) expect(isSame(diffReports(extract(text(one, place)), extract(text(one, place))))).toBe(true);
   });
 
   test('fit the published schema', () => {

@@ -58,3 +58,9 @@ test('a table lines its columns up and steers no terminal', async () => {
   ]);
   expect(text).not.toContain('\u001b');
 });
+
+test('a figure in words is shown in words', async () => {
+  const [old, fresh] = [value(1 / 3, '分之', { text: '三分之一' }), value(40, '%')].map((of, at) => report(2023 + at, fact('占全省', of, { measure: 'share', period: { start: 2022 + at, end: 2022 + at, text: null, stated: false } })));
+  if (old === undefined || fresh === undefined) throw new TypeError();
+  expect((await formats.table.load())(diffReports(old, fresh))).toMatch(/三分之一/);
+});

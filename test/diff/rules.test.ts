@@ -62,6 +62,8 @@ describe('alignment', () => {
     ['a level and a growth', fact('甲', percent(1), year(2022)), fact('甲', percent(1), { ...growth, ...year(2023) }), 'two'],
     ['a year and five', fact('甲', money(1), { period: { start: 2018, end: 2022, text: null, stated: false } }), fact('甲', money(1), year(2023)), 'two'],
     ['a yearly and an average growth', fact('甲', percent(1), { ...growth, ...year(2022) }), fact('甲', percent(1), { ...growth, basis: 'avg', ...year(2023) }), 'two'],
+    ['of whom and not of what', fact('省级', money(1), year(2022)), fact('省级', money(2), year(2023)), 'two'],
+    ['shared and other', fact('新增停车泊位', money(1), year(2022)), fact('新增共享停车泊位', money(2), year(2023)), 'two'],
     ['money and heads', fact('甲', money(1), year(2022)), fact('甲', value(1, '人', { normalized: inBase(1, 'person') }), year(2023)), 'two'],
     ['ranks of different scopes', fact('甲', null, { measure: 'rank', rank: place(3, '全省'), ...year(2022) }), fact('甲', null, { measure: 'rank', rank: place(3, '全国'), ...year(2023) }), 'two'],
     ['codes over names', fact('甲', money(1), { metric: { text: '甲', inherited: '', canonical: null, code: 'a' }, ...year(2022) }), fact('乙', money(1), { metric: { text: '乙', inherited: '', canonical: null, code: 'a' }, ...year(2023) }), 'same'],

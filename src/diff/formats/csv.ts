@@ -1,3 +1,4 @@
+import { harmless } from '../../core/spreadsheet.js';
 import type { Observation, ReportDiff } from '../../validate/index.js';
 import type { Format } from './format.js';
 import { years } from './words.js';
@@ -19,9 +20,6 @@ export const csv = {
     return (diff) => stringify(rowsOf(diff).map((row) => columns.map((column) => row[column] ?? '')), { header: true, columns: [...columns], cast: { string: harmless } });
   },
 } as const satisfies Format;
-
-/** Words that a spreadsheet would compute get an apostrophe; a bare = is a bound. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]./s.test(text) ? `'${text}` : text);
 
 function rowsOf({ changed, gone, added, targets, audit }: ReportDiff): readonly Row[] {
   return [

@@ -5,7 +5,9 @@ const signs = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈
 /** A value with the sign of its bound, else the rank: ≥35万人, 6–6.5%, 全省第3. */
 export function stated({ value, rank }: Observation): string {
   if (value === null) return rank?.text ?? '';
-  const { number, min, max, parts, unit, bound } = value;
+  const { text, number, min, max, parts, unit, bound } = value;
+  // one third has no figure that is as short and as true
+  if (number !== null && !/[0-9]/.test(text.normalize('NFKC').replace(/\d{1,9}\/\d{1,9}/g, ''))) return `${signs[bound]}${number < 0 ? '-' : ''}${text}`;
   const figure = parts?.join(':') ?? (number === null ? `${String(min)}–${String(max)}` : String(number));
   return `${signs[bound]}${figure}${unit}`;
 }

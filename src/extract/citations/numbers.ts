@@ -17,7 +17,11 @@ const DECREE = `(?:\\p{Script=Han}{1,24}?(?:令|公告|通告)(?:\\d{4}年)?[（
 /** `GB/T 7714—2015`, `DB41/T 1234-2016`, `CJJ 37-2012` */
 const STANDARD = '[A-Z]{2,4}\\d{0,4}(?:/[A-Z])?\\s?\\d{1,6}(?:\\.\\d{1,3})?\\s?[-—–－]\\s?\\d{4}';
 
-const IN_TEXT = new RegExp(`\\p{Script=Han}{0,14}${YEAR}\\s?(?:\\p{Script=Han}{1,3}字)?${SERIAL}`, 'gu');
+/** From the bracket on, so that not every character of a text is tried; what stands before it is read backwards. */
+const IN_TEXT = new RegExp(`${YEAR}\\s?(?:\\p{Script=Han}{1,3}字)?${SERIAL}`, 'gu');
+/** Up to 14 characters, each of two code units at most. */
+const BEFORE = /\p{Script=Han}{0,14}$/u;
+const LONGEST_BEFORE = 28;
 /** Words before the organ's sign: `根据|国发〔2020〕15号`, `按照省政府|豫政〔2023〕12号`. */
 const LEAD = /^.*(?:[抓用做]好|抓住|对标|经商|根据|依据|按照|遵照|依照|按|贯彻落实|贯彻|落实|执行|转发|印发|下发|参照|对照|结合|以及|和|与|及|是|以|见|的|了|经|由|在|对|将|为|文件|通知|意见|精神|发布|原|即|如|同时|废止|所附|有关|关于|现将|附|抓|把握|出台|促进|推进|围绕|聚焦|依托|利用)(?=\p{Script=Han}{2})/u;
 /** An issuing organ written out before its sign: `河南省人民政府豫政〔2023〕12号`; what is left of a sign has two characters: `人社厅发〔2013〕25号`. */
@@ -25,11 +29,12 @@ const ISSUER = /^.*(?:政府|办公[厅室]|国务院|委员会|中央|[省市�
 
 /** All document numbers of a text that have their year in brackets, each without the words that lead to it. */
 export function numbersIn(text: string): DocumentNumber[] {
+  let from = 0;
   return Array.from(text.matchAll(IN_TEXT), ({ 0: words, index }) => {
-    const organ = /^\p{Script=Han}*/u.exec(words)?.[0] ?? '';
+    const organ = BEFORE.exec(text.slice(Math.max(from, index - LONGEST_BEFORE), index))?.[0] ?? '';
     const sign = organ.replace(LEAD, '').replace(ISSUER, '');
-    const start = index + organ.length - sign.length;
-    return { text: clean(words.slice(organ.length - sign.length)), start, end: index + words.length };
+    from = index + words.length;
+    return { text: clean(sign + words), start: index - sign.length, end: from };
   }).filter((number) => /^\p{Script=Han}/u.test(number.text));
 }
 

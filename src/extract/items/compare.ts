@@ -1,4 +1,4 @@
-import { hangCompare, hangCompares } from '../refine/hang.js';
+import { hangCompare, hangCompares } from '../refine/hang-compares.js';
 import type { ItemPattern } from './reader.js';
 
 export const comparePattern: ItemPattern = {

@@ -1,8 +1,9 @@
 import { type FigureGroup, marksIn, type Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import { peelLead, peelTail } from '../peel.js';
-import { readRanks } from '../ranks.js';
-import { hangCompare, hangRanks } from '../refine/hang.js';
+import { readRanks } from '../ranks/index.js';
+import { hangCompare } from '../refine/hang-compares.js';
+import { hangRanks } from '../refine/hang-ranks.js';
 import { emit } from './facts.js';
 import { namesClass, takesNoun } from './noun.js';
 import type { Reader } from './reader.js';

@@ -2,8 +2,10 @@ import type { Lexicon } from '../../lexicon/index.js';
 import type { Item, Range } from '../clause.js';
 import { completeMembers, headOf, members, type MetricName, tidy, verbOf } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
-import { readRanks } from '../ranks.js';
-import { hangCompare, hangRanks } from '../refine/hang.js';
+import { readRanks } from '../ranks/index.js';
+import { contestBefore } from '../ranks/contests.js';
+import { hangCompare } from '../refine/hang-compares.js';
+import { hangRanks } from '../refine/hang-ranks.js';
 import { shareEnding } from '../refine/share-ending.js';
 import { spreadBound } from '../refine/spread-bound.js';
 import { comparePattern } from './compare.js';
@@ -35,12 +37,14 @@ export function readItem(item: Item, reader: Reader): void {
     state.verb = '';
     state.recent = [];
     state.whole = null;
+    state.contest = null;
   }
   const words = hangLeadingRanks(item.words, item.groups.length > 0, reader);
   if (item.groups.length > 0) {
     readFigures({ ...item, words }, reader);
     return;
   }
+  state.contest = contestBefore(lexed.text.slice(words.start, words.end), lexicon) ?? state.contest;
   if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
   // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
   const lead = peelLead(lexed, words, lexicon);

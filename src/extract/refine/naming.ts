@@ -50,7 +50,8 @@ export function nameMetrics(naming: Naming): MetricName[] {
   const { lexed, lexicon, state } = naming;
   const range = lastClause(naming);
   const body = lexed.text.slice(range.start, range.end);
-  const own = tidy(body);
+  // 带动全市外贸进出口额增长154.4%: what grows, whatever made it grow
+  const own = tidy(naming.isRate ? body.replace(/^(?:带动|拉动|推动|促进)(?:全[国省市区州县])?(?=.{3})/, '') : body);
   if (own === '') return inherit(naming);
   // 农产品加工业总产值与农业总产值之比: a proportion has one name
   const several = naming.isStructure ? null : distribute({ ...naming, range }, body);
@@ -62,7 +63,7 @@ export function nameMetrics(naming: Naming): MetricName[] {
       return { inherited: rate, local: name };
     });
   }
-  const local = tidy(dropInnerVerb(isCount(quantityOf(naming.unit, lexicon)) && !naming.isRate ? dropExamples(own, lexicon) : own, lexicon));
+  const local = tidy(dropInnerVerb(standsAlone(own, naming) ? dropExamples(own, lexicon) : own, lexicon));
   const isDependent = dependentStart.test(local) || lexicon.dependent.get(local) !== undefined;
   if (isDependent && !naming.lead.part) {
     const holders = holdersFor(local, naming);
@@ -80,6 +81,16 @@ export function nameMetrics(naming: Naming): MetricName[] {
   if (verbOf(bare, lexicon) === bare && object !== '') return [{ inherited: object, local }];
   if (takesVerb(naming, local)) return [{ inherited: state.verb, local }];
   return [{ inherited: '', local }];
+}
+
+// 产业产值, 资金 in 水泥、钢铁等产业产值: without the examples they name nothing
+const general = /^(?:产业|企业|行业|领域|各类|各项|措施|项目|资金|成本|相关|有关|方面|业务|税费|费用)/;
+
+/** Whether the noun after 等 stands alone: 新食品产业产值 of 葡萄酒、枸杞等新食品产业产值; what is counted always does. */
+function standsAlone(own: string, { isRate, unit, lexicon }: Naming): boolean {
+  if (isRate) return false;
+  const noun = own.slice(own.lastIndexOf('等') + 1);
+  return isCount(quantityOf(unit, lexicon)) || (noun.length > 3 && !general.test(noun) && headOf(noun, lexicon) !== '' && headOf(noun, lexicon).length < noun.length);
 }
 
 /** 金融“八大工程”深入实施、存贷款余额突破…: a member that ends in its own predicate is a clause, no subject. */
@@ -103,9 +114,18 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
-  const holder = holderOf(local.startsWith('总') ? fullName(previous).replace(added, '') : fullName(previous), local, lexicon);
+  const holder = holderOf(totalOf.test(local) ? stockOf(fullName(previous), lexicon) : fullName(previous).replace(local.startsWith('总') ? added : /$^/, ''), local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
+}
+
+/** Of what there is in all, unlike the 总投资 of what was added. */
+export const totalOf = /^总(?:数|量|里程|户数|人数|长度|面积|容量)/;
+
+/** 新登记市场主体3.6万户，总量增长7%; 企业新增218户，总数达379户: the total is of the stock, not of what was added. */
+export function stockOf(name: string, lexicon: Lexicon): string {
+  const verb = verbOf(name, lexicon);
+  return (/^(?:新|净增)/.test(verb) && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
 }
 
 /** What 占… is a share of: the latest metric that is no rate itself. */
@@ -143,6 +163,9 @@ function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, st
     const verb = verbOf(name, lexicon);
     // 新建5G基站4.67万座，累计达17万座; 企业新增218户，达到379户: the total is of the stock, not of what was added
     const isTotal = lead.words.some((word) => total.test(word));
+    // 新增肉牛存栏53.8万头、达到295.5万头: so many there are after so many were added
+    const flow = isStock && !isTotal && state.facts.at(-1)?.measure === 'level' && state.facts.at(-1)?.figure?.unit === unit ? /新增加?|净增加?/.exec(name)?.[0] : undefined;
+    if (flow !== undefined && flow.length < name.length) return { inherited: name.replace(flow, ''), local: '' };
     if (isTotal || isStock) return { inherited: (isTotal && verb.startsWith('新') && verb.length < name.length ? name.slice(verb.length) : name).replace(added, ''), local: '' };
     return { inherited: name, local: '' };
   };

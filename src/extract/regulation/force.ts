@@ -31,7 +31,7 @@ function effectiveOf(sentence: Passage, issued: string | null): Effective | null
 
 const REPEALS = /(?:同时|即行|予以|一并|相应|自行)?(?:废止|停止执行|失效)/;
 /** `《青川市供水管理暂行办法》（青政〔2010〕9号）` */
-const NAMED = /《(?<title>(?:[^《》]|〈[^〉]*〉|《[^《》]*》)+)》(?:[（(](?<number>[^（）()]{4,40}号)[）)])?/g;
+const NAMED = /《(?<title>(?:[^《》]|《[^《》]*》)+)》(?:[（(](?<number>[^（）()]{4,40}号)[）)])?/g;
 
 /** The instruments that a regulation puts out of force. */
 export function repealsIn(passages: readonly Passage[]): Repeal[] {
@@ -54,7 +54,7 @@ const ACT = new RegExp(`(?<![自第])(?<date>${DATE})(?!起)(?<what>(?:(?!${DATE
 export function historyIn(lines: readonly Passage[]): HistoryEntry[] {
   return lines.flatMap((line) => Array.from(line.text.matchAll(ACT), ({ index, 0: text, groups }): HistoryEntry | null => {
     const date = isoDate(groups?.['date'] ?? '');
-    const what = (groups?.['what'] ?? '').replace(/《(?:[^《》]|〈[^〉]*〉)*》|\p{Script=Han}*(?:修正案|的决定)/gu, '');
+    const what = (groups?.['what'] ?? '').replace(/《(?:[^《》]|〈[^〈〉《》]*[《》][^〉]*〉)*》|\p{Script=Han}*(?:修正案|的决定)/gu, '');
     const event = EVENTS.find(([pattern]) => pattern.test(what))?.[1] ?? (/修正案|决定/.test(groups?.['what'] ?? '') && text.includes('修') ? 'amended' : null);
     return date === null || event === null ? null : { event, date, source: spanIn(line, index, index + text.length) };
   }).filter((entry) => entry !== null));

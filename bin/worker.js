@@ -1,0 +1,17 @@
+// One thread of `batch`: runs the same script as the command line, with the same code cache.
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
+const { workerData } = require('node:worker_threads');
+
+let work;
+
+/** Loads with the first task, so that what fails here fails a task. */
+module.exports = (task) => {
+  if (work === undefined) {
+    const filename = join(__dirname, '../dist/cli.cjs');
+    const cachedData = existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined;
+    work = new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext()(require).fileWork(workerData);
+  }
+  return work(task);
+};

@@ -1,0 +1,15 @@
+export { expand, type Expansion, namesIn } from './expand.js';
+export { now } from './clock.js';
+export { type Gates, judge, type Requirement } from './gates.js';
+export type { Fault, Input, Planned } from './input.js';
+export { generator, type RunKey, totalsOf, writeManifest } from './manifest.js';
+export { nameOutputs } from './names.js';
+export { failureTable } from './reports/failures.js';
+export { annotations, stepSummary } from './reports/github.js';
+export { faults, type Judged, remarks } from './reports/judged.js';
+export { sarif } from './reports/sarif.js';
+export { type Finished, run, type RunSettings, type StoredReport } from './run.js';
+export { inShard, parseShard, type Shard } from './shard.js';
+export { openStore, type Store } from './store.js';
+export { storedRun } from './stored-run.js';
+export { type WorkSettings } from './worker.js';

@@ -1,0 +1,38 @@
+import type { Observation, Report, ReportDocument } from '../validate/index.js';
+import type { Format } from './format.js';
+
+type Cell = string | number | null | undefined;
+
+const columns = [
+  'file', 'document', 'kind', 'region_code', 'region', 'report_year', 'id', 'code', 'canonical', 'metric', 'measure', 'status', 'basis', 'period_start', 'period_end',
+  'value', 'min', 'max', 'parts', 'from', 'unit', 'bound', 'base_value', 'base_min', 'base_max', 'base_unit',
+  'rank', 'rank_scope', 'rank_position', 'compare', 'line', 'page', 'quote',
+] as const;
+
+/** One row an observation; several reports make one table. */
+export const csv = {
+  name: 'csv',
+  load: async () => {
+    const { stringify } = await import('csv-stringify/sync');
+    const table = (rows: readonly (readonly Cell[])[]): string => stringify([...rows], { cast: { string: harmless } });
+    const head = table([columns]);
+    const body = (report: Report): string => table(rowsOf(report));
+    return { one: (report) => head + body(report), many: { head, item: body, tail: '' } };
+  },
+} as const satisfies Format;
+
+/** Words that a spreadsheet would compute get an apostrophe; a bare = is a bound. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]./s.test(text) ? `'${text}` : text);
+
+const rowsOf = ({ source: { file }, documents }: Report): readonly (readonly Cell[])[] =>
+  documents.flatMap((document) => document.observations.map((observation) => rowOf(file, document, observation).map((cell) => cell ?? '')));
+
+function rowOf(file: string, document: ReportDocument, { id, metric, measure, status, basis, period, value, rank, compare, source }: Observation): readonly Cell[] {
+  const { region } = document;
+  const base = value?.normalized;
+  return [
+    file, document.id, document.kind, region?.code, region?.name, document.reportYear, id, metric.code, metric.canonical, metric.text, measure, status, basis, period?.start, period?.end,
+    value?.number, value?.min, value?.max, value?.parts?.join(';'), value?.from == null ? null : [value.from].flat().join(';'), value?.unit, value?.bound, base?.number, base?.min, base?.max, base?.unit,
+    rank?.text, rank?.scope, rank?.position, compare?.text, source.lineStart, source.page, source.quote,
+  ];
+}

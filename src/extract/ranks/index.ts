@@ -1,0 +1,120 @@
+import type { Rank } from '../../core/observation.js';
+import type { Lexicon } from '../../lexicon/index.js';
+import { insideOpaque, type Range } from '../clause.js';
+import type { Lexed } from '../lex/tokens.js';
+import { readBefore } from './before.js';
+import { type Contest, contestNamed } from './contests.js';
+import { trimLoose } from './loose.js';
+import { earlierPlace, type Place, placeAt } from './places.js';
+import { cleanScope, scopeStart } from './scopes.js';
+
+/** A rank read from words, with the range of the metric's own words before it. */
+export interface RankReading {
+  readonly rank: Rank;
+  /** The words before the rank phrase, up to the rank (or mark) before. */
+  readonly metric: Range;
+  /** 考评 in 在全省考评中: what the ranking is of, where the metric has no words of its own. */
+  readonly contest: string;
+  /** 第2 in 全省第3和第2: one more place in the scope of the reading before. */
+  readonly continues: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All ranks in `range`, left to right. */
+export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankReading[] {
+  const readings: RankReading[] = [];
+  let from = range.start;
+  for (let at = range.start; at < range.end; at += 1) {
+    const pacing = pacingAt(lexed, from, at, lexicon);
+    if (pacing && pacing.end <= range.end) {
+      readings.push(pacing);
+      from = pacing.end;
+      at = pacing.end - 1;
+      continue;
+    }
+    const place = placeAt(lexed.text, at, lexicon);
+    if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
+    const last = readings.at(-1);
+    const reading = last && from === place.start ? another(lexed.text, last, place) : readPlace(lexed, from, place, lexicon);
+    if (!reading) continue;
+    readings.push(reading);
+    from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
+    at = place.end - 1;
+  }
+  return readings;
+}
+
+/** 工业投资增长30%、领跑全区; 义务教育发展领先全国: the band before its scope. */
+function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): RankReading | null {
+  const { text } = lexed;
+  const band = /^领[跑先]/.exec(text.slice(at, at + 2))?.[0];
+  if (band === undefined) return null;
+  const scope = lexicon.scopes.find((word) => text.startsWith(word, at + 2));
+  const end = at + 2 + (scope?.length ?? 0);
+  if (scope === undefined || !/^(?:$|[，。；、！])/.test(text.slice(end)) || insideOpaque(lexed.opaque, at)) return null;
+  const metricEnd = from + trimLoose(lexed, from, text.slice(from, at)).length;
+  return { rank: { text: text.slice(metricEnd, end), scope, position: null, top: null, band, from: null }, metric: { start: from, end: metricEnd }, contest: '', continues: false, start: metricEnd, end };
+}
+
+/** 全省第3和第2: one more place in the same scope. */
+function another(text: string, last: RankReading, place: Place): RankReading {
+  const { position, top: upTo, band, start, end } = place;
+  return { rank: { text: text.slice(start, end), scope: last.rank.scope, position, top: upTo, band, from: null }, metric: { start, end: start }, contest: '', continues: true, start, end };
+}
+
+/** 位居全国“第一方阵”: the quotation is the place and nothing else. */
+const isQuotedWhole = (lexed: Lexed, at: number, end: number): boolean => lexed.opaque.some((one) => one.start === at && one.end === end + 1);
+
+/** What has a place, in what contest, among whom. */
+function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): RankReading | null {
+  const { text } = lexed;
+  const left = text.slice(from, place.start);
+  const found = readBefore(lexed, from, left, lexicon);
+  if (!found) return null;
+  const moved = earlierPlace(left.slice(0, found.metricEnd));
+  const words = left.slice(0, moved ? moved.start : found.metricEnd);
+  // 由上年的全省第8位, 全省排名从第13位: the scope is said before the earlier place
+  const before = [moved?.words ?? '', words.replace(/(?:的位次|(?:综合)?(?:排名|排位|位次))$/, '')];
+  const elsewhere = moved !== null && found.scope === '' ? before.map((part) => scopeIn(part, lexicon)).find((part) => part !== '') : undefined;
+  const metricEnd = from + trimLoose(lexed, from, words).length;
+  const field = fieldOf(text.slice(from, metricEnd), lexicon);
+  const scope = elsewhere ?? (found.scope === '' ? (field.held?.scope ?? '') : found.scope);
+  // 第3位 needs a verb of ranking, 前十 one of entering, 前列 one of placing, where nothing says among whom
+  const mayStandAlone = found.verb === 'placing' || ((found.verb === 'strong' || found.verb === 'entering') && text[place.start] === '第') || (place.top !== null && found.verb === 'entering');
+  if (scope === '' && !mayStandAlone) return null;
+  return {
+    rank: { text: text.slice(metricEnd, place.end), scope: cleanScope(scope), position: place.position, top: place.top, band: place.band, from: moved?.position ?? null },
+    metric: { start: from + field.start, end: from + field.end },
+    contest: found.contest === '' ? (field.held?.contest ?? '') : found.contest,
+    continues: false,
+    start: metricEnd,
+    end: place.end,
+  };
+}
+
+const scopeIn = (words: string, lexicon: Lexicon): string => (scopeStart(words, lexicon) < 0 ? '' : words.slice(scopeStart(words, lexicon)));
+
+interface Field {
+  readonly held: Contest | null;
+  /** The metric's own words, in the words that the field was read from. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const leading = /^(?:并|且|连续[^，在]{1,4}年)?在(?<phrase>[^，；]{2,40}?)之?[中上里](?=[^，；]{2})(?![国部央])/;
+const trailing = /(?:^|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?[中上里]$/;
+// 跻身10强县并: what was reached before says nothing of the next place
+const reached = /(?<=^.{2,8})(?:跻身|进入|入选|入围|荣登|上榜)[^，；]{2,24}[并且]$/;
+
+/** Parts the contest, 在第十届技能大赛中, from the words it is said with: what is ranked. */
+function fieldOf(words: string, lexicon: Lexicon): Field {
+  const whole = { held: null, start: 0, end: words.replace(reached, '').length };
+  const first = leading.exec(words);
+  const last = trailing.exec(words);
+  const match = last ?? first;
+  const held = match?.groups ? contestNamed(match.groups['phrase'] ?? '', lexicon) : null;
+  if (!match || !held) return whole;
+  if (match === first) return { held, start: match[0].length, end: words.length };
+  return { held, start: /^(?:并|且|也|再次|首次|连续[^，在]{1,4}[年次届])$/.test(words.slice(0, match.index)) ? match.index : 0, end: match.index };
+}

@@ -1,0 +1,3 @@
+export { describeTable, isPackage, type Package, packageWith, type Written } from './package.js';
+export { panelRows, sourceId } from './rows.js';
+export { type Selection, selector } from './select.js';
