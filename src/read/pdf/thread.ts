@@ -22,11 +22,11 @@ const YOUNG_HEAP = 16;
 /** One stream of a page unpacked, in bytes. */
 const LONGEST_STREAM = 200_000_000;
 
-/** The library asks for a hundred pieces of text at a time, and the thread waits until they are taken. */
+/** The library asks for a hundred pieces of text at a time, and would wait for ever until those that the thread holds back are taken. */
 function askForWholePages(port: MessagePort): void {
   const post = port.postMessage.bind(port);
-  port.postMessage = (message: { readonly action?: string }, transfer: readonly Transferable[] = []) => {
-    post(message.action === 'GetTextContent' ? { ...message, desiredSize: Number.MAX_SAFE_INTEGER } : message, transfer);
+  port.postMessage = (message: object, transfer: readonly Transferable[] = []) => {
+    post('desiredSize' in message ? { ...message, desiredSize: Number.MAX_SAFE_INTEGER } : message, transfer);
   };
 }
 
