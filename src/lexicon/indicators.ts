@@ -39,11 +39,11 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
     lookups ??= [...sets].reverse().map((set) => lookupOf(set, plainName));
     const plain = plainName(name, measure);
     const earlier = new Set<string>();
-    for (const { named, codes } of lookups) {
+    for (const [at, { named, codes }] of lookups.entries()) {
       const [row, another] = named(plain, (one) => !earlier.has(one.code) && fits(one, measure, value));
       // 改造老旧小区 grew by 5 %: their number, their area or their households?
       if (row !== undefined) return another === undefined ? row : null;
-      for (const code of codes) earlier.add(code);
+      if (at < lookups.length - 1) for (const code of codes) earlier.add(code);
     }
     return null;
   };
@@ -74,9 +74,9 @@ function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
 /** An alias is a regular expression already, but for letters such as the point of PM2.5. */
 const escaped = (alias: string): string => alias.replace(/[\\^$.*+[\]{}/]/g, '\\$&');
 
-const endOf = (name: string): string => name.charAt(0) + name.charAt(name.length - 1);
+const endOf = (name: string): string => name.charAt(0) + name.slice(-2);
 
-/** The positions of rows by the first and the last character of their names. */
+/** The positions of rows by the first and the last two characters of their names. */
 export function endsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): Record<string, number[]> {
   const ends = new Map<string, number[]>();
   for (const [at, row] of rowsOf(set).entries()) {
