@@ -41,6 +41,8 @@ export class RoleReader {
   #current: Aspect;
   #planned = false;
   #reviewed = false;
+  /** Whether a section has begun. */
+  #sectioned = false;
 
   constructor(year: number, mainTitles: readonly string[], timeline: Timeline = workReportTimeline) {
     this.#year = year;
@@ -56,7 +58,8 @@ export class RoleReader {
     const times = this.#times(title);
     const inner = isMain ? null : this.#innerRole(title, times, before);
     // a second list of （一） under a title without a mark
-    const turns = level === 1 && before === null && inner === 'review' && this.#reviewed && this.#leansAhead(text);
+    const turns = level === 1 && before === null && inner === 'review' && this.#sectioned && this.#leansAhead(text);
+    this.#sectioned = true;
     const role = inner === null ? this.#mainRole(title, times, text) : turns ? 'plan' : inner;
     if (role === 'plan' || role === 'requirements') this.#planned = true;
     if (role === 'review') this.#reviewed = true;

@@ -113,3 +113,45 @@ describe('a term of five years', () => {
     expect(outline(draft.sections)).toContain('1.2 （二）政府建设不断加强 review');
   });
 });
+
+describe('a plan under way in the title of the first section', () => {
+  const normal = normalText(
+    `——2023年1月8日在青川市第六届人民代表大会第二次会议上
+各位代表：
+一、“十四五”开局良好，城市建设全面推进
+全年新增各项贷款1380亿元。
+二、扎实做好2023年工作
+今年新开工项目200个以上。`,
+  );
+  const draft = draftOf(normal);
+
+  test.each([
+    ['全年新增各项贷款1380亿元', 'review 2022'],
+    ['今年新开工项目200个以上', 'plan 2023'],
+  ])('%s is %s', (words, aspect) => {
+    expect(aspectOf(normal, draft, words)).toBe(aspect);
+  });
+});
+
+describe('lists of （一） without 一、 above them', () => {
+  const normal = normalText(
+    `——2023年1月8日在青川市第六届人民代表大会第二次会议上
+各位代表：
+2022年，我们完成了各项任务。
+（一）经济运行稳中向好。完成固定资产投资2100亿元。
+（二）民生福祉增进。办成民生实事20件。
+2023年是落实规划的关键之年。今年将重点做好两个方面工作。
+（一）培育新动能。新开工项目200个以上。
+（二）保障改善民生。新增就业4万人。`,
+  );
+  const draft = draftOf(normal);
+
+  test.each([
+    ['完成固定资产投资2100亿元', 'review 2022'],
+    ['办成民生实事20件', 'review 2022'],
+    ['新开工项目200个以上', 'plan 2023'],
+    ['新增就业4万人', 'plan 2023'],
+  ])('%s is %s', (words, aspect) => {
+    expect(aspectOf(normal, draft, words)).toBe(aspect);
+  });
+});

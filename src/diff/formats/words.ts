@@ -7,7 +7,7 @@ export function stated({ value, rank }: Observation): string {
   if (value === null) return rank?.text ?? '';
   const { text, number, min, max, parts, unit, bound } = value;
   // one third has no figure that is as short and as true
-  if (number !== null && !/[0-9]/.test(text.normalize('NFKC').replace(/\d+\/\d+/g, ''))) return `${signs[bound]}${number < 0 ? '-' : ''}${text}`;
+  if (number !== null && !/[0-9]/.test(text.normalize('NFKC').replace(/\d{1,9}\/\d{1,9}/g, ''))) return `${signs[bound]}${number < 0 ? '-' : ''}${text}`;
   const figure = parts?.join(':') ?? (number === null ? `${String(min)}–${String(max)}` : String(number));
   return `${signs[bound]}${figure}${unit}`;
 }
