@@ -32,7 +32,7 @@ describe('the place of a fact', () => {
   it.each([
     '泌阳县人民医院开放床位800张。', '泌阳至桐柏高速公路完成投资20亿元。', '泌阳牛存栏30万头。', '泌阳县城新建道路12条。',
     '郑州大学科研经费增长20%。', '郑州市生产总值增长7%。', '全国文明村镇达到26个。', '实施全省重点项目12个。', '创建全国乡村旅游重点村5个。',
-    '新建高标准农田68万亩。', '经开区工业增加值增长12%。',
+    '新建高标准农田68万亩。', '西平县某某公司生产饲料33万吨。', '平舆县域旅游收入增长12%。', '经开区工业增加值增长12%。',
   ])("is the document's own, or none that is known, in %s", (sentence) => {
     const places = placesIn(sentence).map(([, , region]) => region);
     expect(places.length).toBeGreaterThan(0);
