@@ -29,7 +29,7 @@ const yamlTables = {
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
       // examples are for readers and tests
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExamples)$/.test(key) ? undefined : value))),
+      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))),
       loader: 'json',
     }));
   },
