@@ -23,7 +23,7 @@ export const observationSchema = withRules(
     period: periodSchema.nullable().describe('null when neither the clause nor its surroundings tell.'),
     region: regionSchema
       .nullable()
-      .describe("Where it was measured, when the words name a division beneath the document's region (泌阳县生产总值), or the province or state above it; null for the document's own region."),
+      .describe("Where it was measured, when the words name a division beneath the document's region, or the province or state above it; null for the document's own region."),
     source: sourceSchema,
   }),
   observationRules,
