@@ -58,7 +58,7 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
       if (/预计数?[，,]?下同/.test(lexed.text)) estimatedIn = paragraph.section;
       const setting: Setting = {
         role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
-        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section,
+        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section, region: draft.region,
       };
       const state = readSentence(lexed, lexicon, before);
       before = state.metrics;

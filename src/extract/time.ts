@@ -1,15 +1,17 @@
-import type { Paragraph, YearSpan } from '../core/document.js';
+import type { Paragraph, Region, YearSpan } from '../core/document.js';
 import type { Period, Status } from '../core/observation.js';
 import type { TimeWords } from './peel.js';
 import type { Fact } from './state.js';
 
-/** What a sentence knows of its time from outside. */
+/** What a sentence knows of its time and place from outside. */
 export interface Setting {
   readonly role: Paragraph['role'];
   readonly period: Paragraph['period'];
   readonly reportYear: number | null;
   /** 预计数，下同: figures from here on are estimates. */
   readonly estimated: boolean;
+  /** What the document is about. */
+  readonly region: Region | null;
 }
 
 /** The years of time words: as written, or counted from the report's year. */

@@ -142,8 +142,9 @@ const totalNoun = /^总(?:数|量|里程|户数|人数|长度|面积|容量)/;
 
 /** 新登记市场主体3.6万户，总量增长7%; 企业新增218户，总数达379户: the total is of the stock, not of what was added. */
 function stockOf(name: string, lexicon: Lexicon): string {
-  const verb = verbOf(name, lexicon);
-  return (verb.startsWith('新') && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
+  // 净增 is an adverb of the figure elsewhere, and no verb of the lexicon
+  const verb = /^净增/.exec(name)?.[0] ?? verbOf(name, lexicon);
+  return (/^(?:新|净增)/.test(verb) && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
 }
 
 /** What `local` is said of: 总数 of the stock, any other of the metric as it was named. */
