@@ -28,7 +28,7 @@ export function indicatorsOf(sets: readonly Tables[]): readonly Indicator[] {
 }
 
 const rowsOf = ({ indicators }: Tables): readonly Indicator[] =>
-  branches.flatMap((branch) => (indicators?.[branch] ?? []).map((row) => ({ ...row, branch })));
+  branches.flatMap((branch) => (indicators?.[branch] ?? []).map((row) => ({ branch, ...row })));
 
 /** Looks names up whole: a metric that only holds the name of an indicator is another metric. */
 export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {

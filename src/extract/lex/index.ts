@@ -1,3 +1,4 @@
+import { characterFinder } from '../../lexicon/characters.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { asideLexemes } from './asides.js';
 import type { Lexeme } from './lexeme.js';
@@ -13,37 +14,34 @@ export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
 /** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */
 export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
   const table = byStart(lexemes(lexicon));
-  const trigger = anyOf(table.keys());
+  const next = characterFinder(Array.from(table.keys(), (code) => String.fromCharCode(code)));
   return (sentence) => {
     const tokens: Token[] = [];
     const asides: Aside[] = [];
     const opaque: Opaque[] = [];
     let wordsFrom = 0;
-    let at = 0;
     const push = (token: ValueToken | BreakToken): void => {
       if (token.start > wordsFrom) tokens.push({ kind: 'text', start: wordsFrom, end: token.start });
       tokens.push(token);
       wordsFrom = token.end;
     };
-    for (;;) {
-      trigger.lastIndex = at;
-      const found = trigger.exec(sentence);
-      if (found === null) break;
-      const start = found.index;
-      at = start + 1;
+    let start = next(sentence, 0, sentence.length);
+    while (start < sentence.length) {
+      let goOn = start + 1;
       for (const lexeme of table.get(sentence.charCodeAt(start)) ?? []) {
         lexeme.pattern.lastIndex = start;
         const match = lexeme.pattern.exec(sentence);
         const reading = match && lexeme.read(match);
         if (!match || !reading) continue;
         const end = start + match[0].length;
-        at = end;
+        goOn = end;
         if (reading.as === 'value') push({ kind: 'value', start, end, text: match[0], ...reading.value });
         else if (reading.as === 'break') push({ kind: 'break', mark: match[0], start, end });
         else if (reading.as === 'opaque') opaque.push({ start, end });
         else asides.push({ start, end, reason: reading.reason, years: reading.years ?? null });
         break;
       }
+      start = next(sentence, goOn, sentence.length);
     }
     if (wordsFrom < sentence.length) tokens.push({ kind: 'text', start: wordsFrom, end: sentence.length });
     return { text: sentence, tokens, asides, opaque };
@@ -63,6 +61,3 @@ function byStart(table: readonly Lexeme[]): ReadonlyMap<number, readonly Lexeme[
   }
   return found;
 }
-
-const anyOf = (codes: Iterable<number>): RegExp =>
-  new RegExp(`[${Array.from(codes, (code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`, 'g');
