@@ -1,6 +1,6 @@
 // Builds dist/: the CLI as one minified script with V8's code cache beside it, and the library as an ES module.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Readable, Writable } from 'node:stream';
@@ -22,17 +22,34 @@ function digestOf(...paths) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Turns `import table from './x.yaml'` into data, so that no YAML is parsed at start-up. */
-const yamlTables = {
+/** Turns `import table from './x.yaml'` into data without what `left` names, so that no YAML is parsed at start-up. */
+const yamlTables = (left) => ({
   name: 'yaml-tables',
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-      // examples are for readers and tests
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExamples)$/.test(key) ? undefined : value))),
+      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (left.test(key) ? undefined : value))),
       loader: 'json',
     }));
   },
-};
+});
+
+/** Where the names of the indicators are laid down, beside the scripts. */
+const NAMES = 'indicator-names.bin';
+
+/** Makes a bundle read them: `path` is an expression for where they are. */
+const namesFrom = (path) => ({
+  name: 'names-from',
+  setup(builder) {
+    builder.onLoad({ filter: /\/lexicon\/built-names\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        export function builtNames() {
+          const { buffer, byteOffset, byteLength } = readFileSync(${path});
+          return new DataView(buffer, byteOffset, byteLength);
+        }`,
+    }));
+  },
+});
 
 /** Fills the tables of composed patterns and their first characters, which are empty in the source. */
 const composedPatterns = (tables) => ({
@@ -85,12 +102,13 @@ export const sourceOptions = {
     __BUILD__: JSON.stringify(digestOf('src/', 'package-lock.json')),
     __LEXICON__: JSON.stringify(digestOf('src/lexicon/data/')),
   },
-  plugins: [yamlTables],
+  // examples are for readers and tests
+  plugins: [yamlTables(/^(?:example|examples|counterExamples)$/)],
   charset: 'utf8',
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the ends of indicators' names. */
+/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the names of indicators. */
 async function composePatterns() {
   const entry = `
     import { composed, starts } from './src/lexicon/pattern.js';
@@ -99,8 +117,8 @@ async function composePatterns() {
     import { loadLexicon } from './src/lexicon/index.js';
     makeLexer(loadLexicon());
     import { builtIn } from './src/lexicon/data.js';
-    import { endsOf } from './src/lexicon/indicators.js';
-    export const names = endsOf(builtIn);
+    import { namesIn } from './src/lexicon/indicators.js';
+    export const names = namesIn(builtIn);
     export { composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
@@ -111,7 +129,7 @@ async function composePatterns() {
     footer: { js: 'bundle' },
   });
   const made = runInThisContext(outputFiles[0].text);
-  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: made.names };
+  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: new Uint8Array(made.names.buffer) };
 }
 
 const library = (plugins) => ({
@@ -120,7 +138,7 @@ const library = (plugins) => ({
   outfile: `${root}/dist/index.js`,
   format: 'esm',
   packages: 'external',
-  plugins,
+  plugins: [...plugins, namesFrom(`new URL('./${NAMES}', import.meta.url)`)],
 });
 
 const cli = (plugins) => ({
@@ -139,7 +157,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
+  plugins: [...plugins, namesFrom(`require.resolve('../dist/${NAMES}')`), loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
 /** Of these the default export is the package, as `require` has it. */
@@ -171,7 +189,11 @@ async function cacheCode(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const plugins = [...sourceOptions.plugins, composedPatterns(await composePatterns())];
+  const { names, ...tables } = await composePatterns();
+  mkdirSync(`${root}/dist`, { recursive: true });
+  writeFileSync(`${root}/dist/${NAMES}`, names);
+  // the aliases of indicators are in their names
+  const plugins = [yamlTables(/^(?:example|examples|counterExamples|aliases)$/), composedPatterns(tables)];
   await Promise.all([library(plugins), cli(plugins), ...apart.map(packageApart)].map(build));
   await cacheCode(`${root}/dist/cli.cjs`);
 }

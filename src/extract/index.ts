@@ -127,12 +127,12 @@ function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset, lexer:
 
 /** What became of each number of a sentence. */
 function ledgerOf(lexed: Lexed, state: SentenceState, base: NormalOffset): Quantity[] {
+  const isUsed = (start: number): boolean => state.facts.some((fact) => fact.figure?.start === start || fact.from?.start === start);
   const inRank = (start: number): boolean => state.facts.some((fact) => (fact.rank !== null || fact.compare !== null) && start >= fact.start && start < fact.end);
-  const used = new Set(state.facts.flatMap((fact) => [fact.figure?.start, fact.from?.start]));
   const rows: Quantity[] = [];
   for (const token of lexed.tokens) {
     if (token.kind !== 'value') continue;
-    const isObserved = used.has(token.start) || inRank(token.start);
+    const isObserved = isUsed(token.start) || inRank(token.start);
     rows.push({
       span: spanAt(base, token.start, token.end), text: token.text,
       fate: isObserved ? { kind: 'observed' } : state.thresholds.has(token.start) ? { kind: 'set-aside', reason: 'threshold' } : { kind: 'unattributed' },

@@ -1,7 +1,8 @@
 import type { Measure, Value } from '../core/observation.js';
 import { namesOf } from './alternatives.js';
-import known from './composed.js';
+import { builtNames } from './built-names.js';
 import { builtIn } from './data.js';
+import { type NameTable, nameTable, ownersOf } from './name-table.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
 import { type Branch, branches, type IndicatorRow, type Tables } from './tables.js';
 
@@ -50,39 +51,30 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
 }
 
 interface Lookup {
-  /** The rows that have the name, of those that suit: asked first, as a pattern costs more to make. */
+  /** The rows that have the name, of those that suit. */
   readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];
   readonly codes: readonly string[];
 }
 
-/** A name is tried against the rows only that have one with the same ends. */
 function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
-  const rows = rowsOf(set);
-  const ends: Readonly<Record<string, readonly number[]>> = set === builtIn && Object.keys(known.names).length > 0 ? known.names : endsOf(set, plainName);
-  const patterns = new Map<IndicatorRow, RegExp>();
-  const patternOf = (row: IndicatorRow): RegExp => {
-    const made = patterns.get(row) ?? new RegExp(`^(?:${[plainName(row.name, 'level'), ...(row.aliases ?? [])].map(escaped).join('|')})$`);
-    patterns.set(row, made);
-    return made;
-  };
+  const rows = branches.flatMap((branch) => set.indicators?.[branch] ?? []);
+  const names = (set === builtIn ? builtNames() : null) ?? namesIn(set, plainName);
   return {
-    named: (plain, suits) => (ends[endOf(plain)] ?? []).flatMap((at) => rows[at] ?? []).filter((row) => suits(row) && patternOf(row).test(plain)),
+    named(plain, suits) {
+      const found: IndicatorRow[] = [];
+      for (const owner of ownersOf(plain, names)) {
+        const row = rows[owner];
+        if (row !== undefined && suits(row)) found.push(row);
+      }
+      return found;
+    },
     codes: rows.map(({ code }) => code),
   };
 }
 
-/** An alias is a regular expression already, but for letters such as the point of PM2.5. */
-const escaped = (alias: string): string => alias.replace(/[\\^$.*+[\]{}/]/g, '\\$&');
-
-const endOf = (name: string): string => name.charAt(0) + name.slice(-2);
-
-/** The positions of rows by the first and the last two characters of their names. */
-export function endsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): Record<string, number[]> {
-  const ends = new Map<string, number[]>();
-  for (const [at, row] of rowsOf(set).entries()) {
-    for (const end of new Set(allNames(row, plainName).map(endOf))) ends.set(end, [...(ends.get(end) ?? []), at]);
-  }
-  return Object.fromEntries(ends);
+/** The names of all rows of a set, owned by their positions. */
+export function namesIn(set: Tables, plainName: PlainNamer = plainNamer([set])): NameTable {
+  return nameTable(rowsOf(set).flatMap((row, at) => [...new Set(allNames(row, plainName))].map((name) => [name, at] as const)));
 }
 
 /** All names of a row, as they are looked up. */
