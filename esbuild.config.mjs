@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { runInThisContext, Script } from 'node:vm';
@@ -22,40 +23,59 @@ function digestOf(...paths) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Turns `import table from './x.yaml'` into data without what `left` names, so that no YAML is parsed at start-up. */
-const yamlTables = (left) => ({
+/** Turns `import table from './x.yaml'` into data, so that no YAML is parsed at start-up. */
+const yamlTables = {
   name: 'yaml-tables',
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (left.test(key) ? undefined : value))),
+      // examples are for readers and tests
+      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))),
       loader: 'json',
     }));
   },
-});
-
-/** Where the names of the indicators are laid down, beside the scripts. */
-const NAMES = 'indicator-names.bin';
-
-/** Makes a bundle read them: `path` is an expression for where they are. */
-const namesFrom = (path) => ({
-  name: 'names-from',
-  setup(builder) {
-    builder.onLoad({ filter: /\/lexicon\/built-names\.ts$/ }, () => ({
-      contents: `
-        import { readFileSync } from 'node:fs';
-        export function builtNames() {
-          const { buffer, byteOffset, byteLength } = readFileSync(${path});
-          return new DataView(buffer, byteOffset, byteLength);
-        }`,
-    }));
-  },
-});
+};
 
 /** Fills the tables of composed patterns and their first characters, which are empty in the source. */
 const composedPatterns = (tables) => ({
   name: 'composed-patterns',
   setup(builder) {
     builder.onLoad({ filter: /\/lexicon\/composed\.ts$/ }, () => ({ contents: JSON.stringify(tables), loader: 'json' }));
+  },
+});
+
+/** What is laid down of the indicators beside the scripts. */
+const indicatorFiles = { names: 'indicator-names.bin', rows: 'indicators.txt' };
+
+/** Makes a bundle read it with the first fact; `place` gives an expression for where a file is. */
+const indicatorsApart = (place, branches) => ({
+  name: 'indicators-apart',
+  setup(builder) {
+    builder.onLoad({ filter: /\/lexicon\/built-indicators\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        let rows;
+        export const builtRows = () => (rows ??= readFileSync(${place(indicatorFiles.rows)}, 'utf8'));
+        export function builtNames() {
+          const { buffer, byteOffset, byteLength } = readFileSync(${place(indicatorFiles.names)});
+          return new DataView(buffer, byteOffset, byteLength);
+        }`,
+    }));
+    // few of the rows are needed in a run, and as code all of them would start up with it
+    builder.onLoad({ filter: /\/data\/indicators\.yaml$/ }, ({ path }) => ({
+      contents: `
+        import { builtRows } from '../built-indicators.js';
+        let rows;
+        const all = () => (rows ??= builtRows().split('\\n').map((line) => JSON.parse(line)));
+        const table = {};
+        let from = 0;
+        for (const [branch, count] of ${JSON.stringify(branches)}) {
+          const start = from;
+          from += count;
+          Object.defineProperty(table, branch, { enumerable: true, get: () => all().slice(start, start + count) });
+        }
+        export default table;`,
+      resolveDir: dirname(path),
+    }));
   },
 });
 
@@ -102,8 +122,7 @@ export const sourceOptions = {
     __BUILD__: JSON.stringify(digestOf('src/', 'package-lock.json')),
     __LEXICON__: JSON.stringify(digestOf('src/lexicon/data/')),
   },
-  // examples are for readers and tests
-  plugins: [yamlTables(/^(?:example|examples|counterExamples)$/)],
+  plugins: [yamlTables],
   charset: 'utf8',
   logLevel: 'warning',
 };
@@ -119,6 +138,8 @@ async function composePatterns() {
     import { builtIn } from './src/lexicon/data.js';
     import { namesIn } from './src/lexicon/indicators.js';
     export const names = namesIn(builtIn);
+    import { branches } from './src/lexicon/tables.js';
+    export const indicators = branches.map((branch) => [branch, builtIn.indicators[branch] ?? []]);
     export { composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
@@ -129,7 +150,13 @@ async function composePatterns() {
     footer: { js: 'bundle' },
   });
   const made = runInThisContext(outputFiles[0].text);
-  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: new Uint8Array(made.names.buffer) };
+  return {
+    tables: { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts) },
+    names: new Uint8Array(made.names.buffer),
+    // what the aliases stand for is in the names
+    rows: made.indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify({ ...row, aliases: undefined }))).join('\n'),
+    branches: made.indicators.map(([branch, rows]) => [branch, rows.length]),
+  };
 }
 
 const library = (plugins) => ({
@@ -138,7 +165,7 @@ const library = (plugins) => ({
   outfile: `${root}/dist/index.js`,
   format: 'esm',
   packages: 'external',
-  plugins: [...plugins, namesFrom(`new URL('./${NAMES}', import.meta.url)`)],
+  plugins,
 });
 
 const cli = (plugins) => ({
@@ -157,7 +184,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, namesFrom(`require.resolve('../dist/${NAMES}')`), loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
 /** Of these the default export is the package, as `require` has it. */
@@ -189,11 +216,13 @@ async function cacheCode(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { names, ...tables } = await composePatterns();
+  const { tables, names, rows, branches } = await composePatterns();
   mkdirSync(`${root}/dist`, { recursive: true });
-  writeFileSync(`${root}/dist/${NAMES}`, names);
-  // the aliases of indicators are in their names
-  const plugins = [yamlTables(/^(?:example|examples|counterExamples|aliases)$/), composedPatterns(tables)];
-  await Promise.all([library(plugins), cli(plugins), ...apart.map(packageApart)].map(build));
+  writeFileSync(`${root}/dist/${indicatorFiles.names}`, names);
+  writeFileSync(`${root}/dist/${indicatorFiles.rows}`, rows);
+  const plugins = (place) => [composedPatterns(tables), indicatorsApart(place, branches), ...sourceOptions.plugins];
+  const forLibrary = plugins((file) => `new URL('./${file}', import.meta.url)`);
+  const forCli = plugins((file) => `require.resolve('../dist/${file}')`);
+  await Promise.all([library(forLibrary), cli(forCli), ...apart.map(packageApart)].map(build));
   await cacheCode(`${root}/dist/cli.cjs`);
 }

@@ -1,6 +1,6 @@
 import type { Measure, Value } from '../core/observation.js';
 import { namesOf } from './alternatives.js';
-import { builtNames } from './built-names.js';
+import { builtNames, builtRows } from './built-indicators.js';
 import { builtIn } from './data.js';
 import { type NameTable, nameTable, ownersOf } from './name-table.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
@@ -44,7 +44,7 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
       const [row, another] = named(plain, (one) => !earlier.has(one.code) && fits(one, measure, value));
       // 改造老旧小区 grew by 5 %: their number, their area or their households?
       if (row !== undefined) return another === undefined ? row : null;
-      if (at < lookups.length - 1) for (const code of codes) earlier.add(code);
+      if (at < lookups.length - 1) for (const code of codes()) earlier.add(code);
     }
     return null;
   };
@@ -53,26 +53,41 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
 interface Lookup {
   /** The rows that have the name, of those that suit. */
   readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];
-  readonly codes: readonly string[];
+  readonly codes: () => readonly string[];
 }
 
 function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
-  const rows = branches.flatMap((branch) => set.indicators?.[branch] ?? []);
+  const rowAt = numbered(set);
   const names = (set === builtIn ? builtNames() : null) ?? namesIn(set, plainName);
   return {
     named(plain, suits) {
       const found: IndicatorRow[] = [];
       for (const owner of ownersOf(plain, names)) {
-        const row = rows[owner];
+        const row = rowAt(owner);
         if (row !== undefined && suits(row)) found.push(row);
       }
       return found;
     },
-    codes: rows.map(({ code }) => code),
+    codes: () => rowsOf(set).map(({ code }) => code),
   };
 }
 
-/** The names of all rows of a set, owned by their positions. */
+/** The rows of a set by their numbers; those that stand apart are read when they are asked for. */
+function numbered(set: Tables): (at: number) => IndicatorRow | undefined {
+  const lines = set === builtIn ? builtRows()?.split('\n') : undefined;
+  if (lines === undefined) {
+    const rows = branches.flatMap((branch) => set.indicators?.[branch] ?? []);
+    return (at) => rows[at];
+  }
+  const read = new Map<number, IndicatorRow>();
+  return (at) => {
+    const row = read.get(at) ?? (JSON.parse(lines[at] ?? 'null') as IndicatorRow);
+    read.set(at, row);
+    return row;
+  };
+}
+
+/** The names of all rows of a set, owned by their numbers. */
 export function namesIn(set: Tables, plainName: PlainNamer = plainNamer([set])): NameTable {
   return nameTable(rowsOf(set).flatMap((row, at) => [...new Set(allNames(row, plainName))].map((name) => [name, at] as const)));
 }
