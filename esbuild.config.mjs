@@ -127,10 +127,10 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the names of indicators. */
+/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with and go on with, and the names of indicators. */
 async function composePatterns() {
   const entry = `
-    import { composed, starts } from './src/lexicon/pattern.js';
+    import { behinds, composed, starts } from './src/lexicon/pattern.js';
     import { makeLexer } from './src/extract/lex/index.js';
     import './src/extract/index.js';
     import { loadLexicon } from './src/lexicon/index.js';
@@ -140,7 +140,7 @@ async function composePatterns() {
     export const names = namesIn(builtIn);
     import { branches } from './src/lexicon/tables.js';
     export const indicators = branches.map((branch) => [branch, builtIn.indicators[branch] ?? []]);
-    export { composed, starts };`;
+    export { behinds, composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
     stdin: { contents: entry, resolveDir: root },
@@ -151,7 +151,7 @@ async function composePatterns() {
   });
   const made = runInThisContext(outputFiles[0].text);
   return {
-    tables: { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts) },
+    tables: { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), behinds: Object.fromEntries(made.behinds) },
     names: new Uint8Array(made.names.buffer),
     // what the aliases stand for is in the names
     rows: made.indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify({ ...row, aliases: undefined }))).join('\n'),
@@ -184,7 +184,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['charactersBehind', 'firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
 /** Of these the default export is the package, as `require` has it. */

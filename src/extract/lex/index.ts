@@ -1,7 +1,8 @@
 import { characterFinder } from '../../lexicon/characters.js';
 import type { Lexicon } from '../../lexicon/index.js';
+import { behind } from '../../lexicon/pattern.js';
 import { asideLexemes } from './asides.js';
-import type { Lexeme } from './lexeme.js';
+import { type Lexeme, numerals } from './lexeme.js';
 import { markLexemes } from './marks.js';
 import { quantityLexemes } from './quantities.js';
 import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
@@ -13,8 +14,9 @@ export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
 
 /** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */
 export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
-  const table = byStart(lexemes(lexicon));
-  const next = characterFinder(Array.from(table.keys(), (code) => String.fromCharCode(code)));
+  const table = lexemes(lexicon);
+  const next = characterFinder(table.flatMap(({ starts }) => Array.from(starts)));
+  const lexemesAt = dispatcher(table);
   return (sentence) => {
     const tokens: Token[] = [];
     const asides: Aside[] = [];
@@ -28,7 +30,7 @@ export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
     let start = next(sentence, 0, sentence.length);
     while (start < sentence.length) {
       let goOn = start + 1;
-      for (const lexeme of table.get(sentence.charCodeAt(start)) ?? []) {
+      for (const lexeme of lexemesAt(sentence, start)) {
         lexeme.pattern.lastIndex = start;
         const match = lexeme.pattern.exec(sentence);
         const reading = match && lexeme.read(match);
@@ -45,6 +47,30 @@ export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
     }
     if (wordsFrom < sentence.length) tokens.push({ kind: 'text', start: wordsFrom, end: sentence.length });
     return { text: sentence, tokens, asides, opaque };
+  };
+}
+
+/** A longer run of numerals is not looked past. */
+const LONGEST_RUN = 40;
+
+/** The lexemes to be tried at a place, by its character and by the first behind it that is no numeral: 月 of 12月. */
+function dispatcher(table: readonly Lexeme[]): (sentence: string, at: number) => readonly Lexeme[] {
+  const started = byStart(table);
+  const goOns = new Map(table.map((lexeme) => [lexeme, behind(numerals, lexeme.pattern)]));
+  const telling = new Set(Array.from([...goOns.values()].join(''), (character) => character.charCodeAt(0)));
+  const known = new Map<number, readonly Lexeme[]>();
+  return (sentence, at) => {
+    const first = sentence.charCodeAt(at);
+    const all = started.get(first) ?? [];
+    let next = at;
+    while (numerals.includes(sentence.charAt(next)) && next < sentence.length) next += 1;
+    if (next - at > LONGEST_RUN) return all;
+    const code = sentence.charCodeAt(next);
+    const goesOn = telling.has(code) ? code : 0;
+    const key = (first << 16) | goesOn;
+    const found = known.get(key) ?? all.filter((lexeme) => goOns.get(lexeme)?.includes(String.fromCharCode(goesOn)) !== false);
+    known.set(key, found);
+    return found;
   };
 }
 
