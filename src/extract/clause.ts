@@ -114,7 +114,7 @@ function addFigure(draft: Draft, token: ValueToken, text: string, lexicon: Lexic
   // 100兆瓦多晶硅: 多 and 余 bound a figure only where nothing follows that they could belong to
   const bound = after && /^[多余]$/.test(after.word) && /^[\u4e00-\u9fff]/.test(text.slice(token.end + 1)) && text[token.end + 1] !== '的' && !/[万亿]$/.test(token.unit) ? null : after;
   const end = token.end + (bound?.word.length ?? 0);
-  const figure: Figure = { ...token, end, boundAfter: bound?.value ?? null };
+  const figure: Figure = { boundAfter: bound?.value ?? null, ...token, end };
   const group = draft.groups.at(-1);
   if (group && group.after.start === group.after.end) {
     group.figures.push(figure);

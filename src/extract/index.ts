@@ -3,27 +3,21 @@ import type { Candidate, Extraction, Quantity, Rejection, SetAsideReason } from 
 import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { NormalText } from '../core/text.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { once, perLexicon } from '../lexicon/lazily.js';
 import { candidateOf, spanAt } from './candidate.js';
 import { itemsOf } from './clause.js';
 import { readItem } from './items/index.js';
 import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
 import type { MetricName } from './metric.js';
+import { mayRank } from './ranks/index.js';
 import { newState, type SentenceState } from './state.js';
 import { piecesOf, sentencesOf } from './sentences.js';
 import { readTables } from './tables/index.js';
 import type { Setting } from './time.js';
 
 type Lexer = (sentence: string) => Lexed;
-const lexers = new WeakMap<Lexicon, Lexer>();
-
-function lexerFor(lexicon: Lexicon): Lexer {
-  const known = lexers.get(lexicon);
-  if (known) return known;
-  const made = makeLexer(lexicon);
-  lexers.set(lexicon, made);
-  return made;
-}
+const lexerFor = perLexicon(makeLexer);
 
 /**
  * Reads every body paragraph of a document, sentence by sentence.
@@ -51,7 +45,7 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
     for (const { start, end } of piecesOf(text, 0, bodyFrom)) {
       quantities.push(...setAside(lexer(text.slice(start, end)), paragraph, (paragraph.span.start + start) as NormalOffset, lexer));
     }
-    let before: readonly MetricName[] = [];
+    let before = (): readonly MetricName[] => [];
     for (const range of sentencesOf(text, bodyFrom)) {
       const base = (paragraph.span.start + range.start) as NormalOffset;
       const lexed = lexer(text.slice(range.start, range.end));
@@ -60,8 +54,11 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
         role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
         estimated: covers(remark, index, paragraph), region: draft.region,
       };
-      const state = readSentence(lexed, lexicon, before);
-      before = state.metrics;
+      const earlier = before;
+      const read = once(() => readSentence(lexed, lexicon, earlier));
+      const state = mayState(lexed, lexicon) ? read() : newState();
+      // a sentence that states nothing may still name what the next one tells of
+      before = () => read().metrics;
       for (const reading of [{ lexed, state, base }, ...asidesIn(lexed, base, lexer, lexicon)]) {
         candidates.push(...reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph.section, reading.base, lexicon)));
         rejections.push(...reading.state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(reading.base, start, end), rule, why })));
@@ -82,8 +79,11 @@ interface Remark {
 /** Whether a paragraph is under the remark: its own and the next of the section; those that follow go from the figures of the year to single works, which are done. */
 const covers = (remark: Remark | null, index: number, { section }: Paragraph): boolean => remark?.section === section && index <= remark.at + 1;
 
+/** Whether a sentence has a figure or a rank: without either it states nothing. */
+const mayState = ({ tokens, text }: Lexed, lexicon: Lexicon): boolean => tokens.some(({ kind }) => kind === 'value') || mayRank(text, lexicon);
+
 /** Reads one sentence: all its facts, in the order of the text. */
-export function readSentence(lexed: Lexed, lexicon: Lexicon, before: readonly MetricName[] = []): SentenceState {
+export function readSentence(lexed: Lexed, lexicon: Lexicon, before?: () => readonly MetricName[]): SentenceState {
   const state = newState(before);
   const items = itemsOf(lexed, lexicon);
   items.forEach((item, index) => {
@@ -113,9 +113,9 @@ function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexic
     // （1）新增…, ［17］: a marker, a note
     const isMarker = /^[（([［]$/.test(open) && /^\d{1,3}$/.test(inner.text);
     const isParenthesis = /[（(]/.test(open) && !isMarker;
-    if (isParenthesis) return [{ lexed: inner, state: readSentence(inner, lexicon), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
+    if (isParenthesis) return [{ lexed: inner, state: mayState(inner, lexicon) ? readSentence(inner, lexicon) : newState(), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
     const reason: SetAsideReason = !isMarker ? 'name' : /[（(]/.test(open) ? 'list-marker' : 'footnote';
-    const asides = numbersIn(inner, lexer).map((span) => ({ ...span, reason, years: null }));
+    const asides = numbersIn(inner, lexer).map((span) => ({ reason, years: null, ...span }));
     return [{ lexed: { text: inner.text, tokens: [], opaque: [], asides }, state: newState(), base: innerBase }];
   });
 }
@@ -137,12 +137,12 @@ function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset, lexer:
 
 /** What became of each number of a sentence. */
 function ledgerOf(lexed: Lexed, state: SentenceState, base: NormalOffset): Quantity[] {
+  const isUsed = (start: number): boolean => state.facts.some((fact) => fact.figure?.start === start || fact.from?.start === start);
   const inRank = (start: number): boolean => state.facts.some((fact) => (fact.rank !== null || fact.compare !== null) && start >= fact.start && start < fact.end);
-  const used = new Set(state.facts.flatMap((fact) => [fact.figure?.start, fact.from?.start]));
   const rows: Quantity[] = [];
   for (const token of lexed.tokens) {
     if (token.kind !== 'value') continue;
-    const isObserved = used.has(token.start) || inRank(token.start);
+    const isObserved = isUsed(token.start) || inRank(token.start);
     rows.push({
       span: spanAt(base, token.start, token.end), text: token.text,
       fate: isObserved ? { kind: 'observed' } : state.thresholds.has(token.start) ? { kind: 'set-aside', reason: 'threshold' } : { kind: 'unattributed' },

@@ -1,5 +1,6 @@
 import { areaList } from '@vant/area-data';
 import type { Region, RegionLevel } from '../core/document.js';
+import { once } from './lazily.js';
 
 /** The state itself, which the table of divisions does not list. */
 export const state: Region = { name: '中华人民共和国', code: null, level: 'state' };
@@ -26,21 +27,26 @@ const words: ReadonlySet<string> = new Set([
   '新华', '金融', '新兴', '振兴', '郊区', '矿区', '城区', '前进', '向阳', '民主', '友好', '平安', '安居', '长乐',
 ]);
 
+/** All divisions that the table lists. */
+const divisions = once(() => {
+  const lists: readonly (readonly [RegionLevel, Readonly<Record<string, string>>])[] = [['province', areaList.province_list], ['prefecture', areaList.city_list], ['county', areaList.county_list]];
+  return lists.flatMap(([level, list]) => Object.entries(list).map(([code, name]) => ({ name, code, level })));
+});
+
 const tables = new Map<string, ReadonlyMap<string, readonly Named[]>>();
 
 /** The divisions beneath one, by the first two characters of their names, the longest name first. */
 function beneath(code: string): ReadonlyMap<string, readonly Named[]> {
   const known = tables.get(code);
   if (known) return known;
-  const all: readonly (readonly [RegionLevel, Readonly<Record<string, string>>])[] = [['province', areaList.province_list], ['prefecture', areaList.city_list], ['county', areaList.county_list]];
   const prefix = code.replace(/(?:00)+$/, '');
-  const found = all.flatMap(([level, list]) => Object.entries(list).flatMap(([own, name]): Named[] => {
-    if (!own.startsWith(prefix) || own === code || (noDivision.test(name) && !districts.has(name))) return [];
-    const region: Region = { name, code: own, level };
+  const found = divisions().filter((one) => one.code.startsWith(prefix) && one.code !== code).flatMap((region): Named[] => {
+    const { name } = region;
+    if (noDivision.test(name) && !districts.has(name)) return [];
     const short = name.replace(kind, '');
     const names = [name, ...(name.endsWith('自治州') ? [`${short}州`] : [])].map((one): Named => ({ region, name: one, isShort: false }));
     return short.length < 2 || words.has(short) ? names : [...names, { region, name: short, isShort: true }];
-  }));
+  });
   const table = new Map<string, Named[]>();
   for (const one of found.sort((a, b) => b.name.length - a.name.length)) table.set(one.name.slice(0, 2), [...(table.get(one.name.slice(0, 2)) ?? []), one]);
   tables.set(code, table);

@@ -80,8 +80,12 @@ const promised = /^(?:力争|确保|争取|努力)$/;
 
 /** Each figure with its metric: one to one, or every metric for every figure. */
 function pairUp(metrics: readonly MetricName[], figures: readonly Figure[]): (readonly [MetricName, Figure])[] {
-  if (metrics.length === figures.length) return figures.flatMap((figure, index) => (metrics[index] ? [[metrics[index], figure] as const] : []));
-  return figures.flatMap((figure) => metrics.map((metric) => [metric, figure] as const));
+  const isPaired = metrics.length === figures.length;
+  const pairs: (readonly [MetricName, Figure])[] = [];
+  for (const [index, figure] of figures.entries()) {
+    for (const metric of isPaired ? metrics.slice(index, index + 1) : metrics) pairs.push([metric, figure]);
+  }
+  return pairs;
 }
 
 function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: readonly MetricName[], reader: Reader): Fact[] {

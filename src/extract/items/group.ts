@@ -22,15 +22,15 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
-    emit({ ...common, body: { start: lead.start, end: tail.end }, shape: 'rate-after' }, reader);
+    emit({ body: { start: lead.start, end: tail.end }, shape: 'rate-after', ...common }, reader);
   } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
     const end = isChange ? words.end : tail.end;
-    emit({ ...common, body: { start, end }, shape: 'counted', extra: after }, reader);
-  } else emit({ ...common, body: { start: lead.start, end: tail.end }, shape: 'words' }, reader);
+    emit({ body: { start, end }, shape: 'counted', ...common, extra: after }, reader);
+  } else emit({ body: { start: lead.start, end: tail.end }, shape: 'words', ...common }, reader);
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }

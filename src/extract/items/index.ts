@@ -141,7 +141,7 @@ function readFigures(item: Item, reader: Reader): void {
       if (left) break;
     }
     if (!left) break;
-    rest = { ...rest, ...left };
+    rest = { words: left.words, groups: left.groups, mark: rest.mark, end: rest.end };
   }
   const made = reader.state.facts.slice(before);
   shareEnding(made, reader);

@@ -1,11 +1,13 @@
 import type { Rank } from '../../core/observation.js';
+import { characterFinder } from '../../lexicon/characters.js';
 import type { Lexicon } from '../../lexicon/index.js';
+import { perLexicon } from '../../lexicon/lazily.js';
 import { insideOpaque, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
 import { readBefore } from './before.js';
 import { type Contest, contestNamed } from './contests.js';
 import { trimLoose } from './loose.js';
-import { earlierPlace, type Place, placeAt } from './places.js';
+import { earlierPlace, type Place, placeAt, placeStarts } from './places.js';
 import { cleanScope, scopeAt, scopeLike, scopeStart } from './scopes.js';
 
 /** A rank read from words, with the range of the metric's own words before it. */
@@ -25,7 +27,8 @@ export interface RankReading {
 export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankReading[] {
   const readings: RankReading[] = [];
   let from = range.start;
-  for (let at = range.start; at < range.end; at += 1) {
+  const next = rankFinder(lexicon);
+  for (let at = next(lexed.text, range.start, range.end); at < range.end; at = next(lexed.text, at + 1, range.end)) {
     const pacing = pacingAt(lexed, from, at, lexicon);
     if (pacing && pacing.end <= range.end) {
       readings.push(pacing);
@@ -45,10 +48,25 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   return readings;
 }
 
+const pacing = '领';
+const rankFinder = perLexicon((lexicon) => characterFinder([pacing, ...placeStarts(lexicon)]));
+
+/** Whether a text has words that may be a rank. */
+export function mayRank(text: string, lexicon: Lexicon): boolean {
+  const next = rankFinder(lexicon);
+  for (let at = next(text, 0, text.length); at < text.length; at = next(text, at + 1, text.length)) {
+    if (bandAt(text, at) !== undefined || placeAt(text, at, lexicon) !== null) return true;
+  }
+  return false;
+}
+
+/** 领跑, 领先 */
+const bandAt = (text: string, at: number): string | undefined => (text[at] === pacing ? /^领[跑先]/.exec(text.slice(at, at + 2))?.[0] : undefined);
+
 /** 工业投资增长30%、领跑全区; 义务教育发展领先全国: the band before its scope. */
 function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): RankReading | null {
   const { text } = lexed;
-  const band = /^领[跑先]/.exec(text.slice(at, at + 2))?.[0];
+  const band = bandAt(text, at);
   if (band === undefined) return null;
   const scope = scopeAt(text, at + 2, lexicon);
   const end = at + 2 + (scope?.length ?? 0);

@@ -212,7 +212,7 @@ function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, st
   }
   if (count === 1 && isEach && state.metrics.length === 1 && state.recent.length > 1) return state.recent.map(over);
   // 对外贸易稳中提质，达4.45万亿元: what the sentence before measured is meant only where this one begins with its figure
-  const last = state.metrics.at(-1) ?? (state.clauseNumber <= 1 ? state.before.at(-1) : undefined);
+  const last = state.metrics.at(-1) ?? (state.clauseNumber <= 1 ? state.before().at(-1) : undefined);
   if (!last) return [];
   return state.metrics.length > 1 && (count === 1 || noun !== '') ? state.metrics.map(over) : [over(last)];
 }

@@ -72,7 +72,7 @@ function readCore(core: string, lexer: Lexer, lexicon: Lexicon): Pick<CellFigure
   const shift = bare === null ? 0 : STAND_IN.length;
   const isBare = bare !== null && token.form !== 'structure';
   return {
-    figure: { ...token, end: end - shift, boundAfter: bound?.value ?? null, unit: isBare ? '' : token.unit, form: isBare ? 'bare' : token.form },
+    figure: { boundAfter: bound?.value ?? null, ...token, end: end - shift, unit: isBare ? '' : token.unit, form: isBare ? 'bare' : token.form },
     pieces: tail.pieces, status: said,
   };
 }
