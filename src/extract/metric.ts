@@ -10,12 +10,12 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及)+$/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及){1,9}$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */
 export function tidy(words: string): string {
-  const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
+  const trimmed = words.replace(trimStart, '').replace(/(?<![，、：:；])[，、：:；]+$/, '');
   // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
   const ended = trimmed.replace(/^[^“]{0,8}(?<!第)一批(?=[^”])/, '').replace(trimEnd, '');
   return ended === '' ? trimmed : ended;
@@ -57,7 +57,7 @@ const ownWord = /^(?:[平同均对优]等|[初中高]等(?:教育|职业|学校|
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
   // 中等教育, 平等, 同等 are words of their own
-  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]*”/g, ''))) return words;
+  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) return words;
   const rest = words.slice(at + 1);
   if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
   return verbOf(words, lexicon) + rest;
