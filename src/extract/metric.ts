@@ -65,8 +65,9 @@ export function dropExamples(words: string, lexicon: Lexicon): string {
 
 /** 研究与试验发展经费: whether the mark at `at` joins the parts of one name. */
 function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
-  for (let start = Math.max(0, at - longestBeforeJoint); start < at; start += 1) {
-    const name = lexicon.joined.at(text, start)?.word;
+  const { joined } = lexicon;
+  for (let start = joined.next(text, Math.max(0, at - longestBeforeJoint), at); start < at; start = joined.next(text, start + 1, at)) {
+    const name = joined.at(text, start)?.word;
     if (name !== undefined && start + name.length > at) return true;
   }
   return false;
@@ -195,8 +196,9 @@ function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
 
 /** 存贷款余额 → 存款余额, 贷款余额; `null` where the words hold no such short form for `count`. */
 export function expandPair(words: string, count: number, lexicon: Lexicon): string[] | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const hit = lexicon.pairs.at(words, at);
+  const { pairs } = lexicon;
+  for (let at = pairs.next(words, 0, words.length); at < words.length; at = pairs.next(words, at + 1, words.length)) {
+    const hit = pairs.at(words, at);
     if (hit?.value.length !== count) continue;
     return hit.value.map((word) => words.slice(0, at) + word + words.slice(at + hit.word.length));
   }

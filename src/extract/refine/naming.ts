@@ -176,7 +176,12 @@ function lastObject({ lexicon, state, unit }: Naming): string {
   return name.slice(0, name.length - ending.length);
 }
 
-const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
+function hasVerb(words: string, { content }: Lexicon): boolean {
+  for (let at = content.next(words, 0, words.length); at < words.length; at = content.next(words, at + 1, words.length)) {
+    if (content.at(words, at) !== null) return true;
+  }
+  return false;
+}
 
 /** No words of its own: the metric, or the metrics, said before. */
 function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, state }: Naming): MetricName[] {
