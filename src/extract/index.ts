@@ -106,6 +106,7 @@ interface SentenceReading {
 
 /** Parentheses, read as sentences of their own; quotations and note marks give no facts, but their numbers count. */
 function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexicon): SentenceReading[] {
+  if (lexed.opaque.length === 0) return [];
   return lexed.opaque.flatMap(({ start, end }) => {
     const inner = lexer(lexed.text.slice(start + 1, end - 1));
     const innerBase = (base + start + 1) as NormalOffset;

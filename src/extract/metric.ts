@@ -10,12 +10,12 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及)+$/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及){1,9}$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */
 export function tidy(words: string): string {
-  const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
+  const trimmed = words.replace(trimStart, '').replace(/(?<![，、：:；])[，、：:；]+$/, '');
   // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
   const ended = trimmed.replace(/^[^“]{0,8}(?<!第)一批(?=[^”])/, '').replace(trimEnd, '');
   return ended === '' ? trimmed : ended;
@@ -63,7 +63,7 @@ const ownWord = /^(?:[平同均对优]等|[初中高]等(?:教育|职业|学校|
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
   // 中等教育, 平等, 同等 are words of their own
-  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]*”/g, ''))) return words;
+  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) return words;
   const rest = words.slice(at + 1);
   if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
   return verbOf(words, lexicon) + rest;
@@ -71,8 +71,9 @@ export function dropExamples(words: string, lexicon: Lexicon): string {
 
 /** 研究与试验发展经费: whether the mark at `at` joins the parts of one name. */
 function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
-  for (let start = Math.max(0, at - longestBeforeJoint); start < at; start += 1) {
-    const name = lexicon.joined.at(text, start)?.word;
+  const { joined } = lexicon;
+  for (let start = joined.next(text, Math.max(0, at - longestBeforeJoint), at); start < at; start = joined.next(text, start + 1, at)) {
+    const name = joined.at(text, start)?.word;
     if (name !== undefined && start + name.length > at) return true;
   }
   return false;
@@ -223,8 +224,9 @@ function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
 
 /** 存贷款余额 → 存款余额, 贷款余额; `null` where the words hold no such short form for `count`. */
 export function expandPair(words: string, count: number, lexicon: Lexicon): string[] | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const hit = lexicon.pairs.at(words, at);
+  const { pairs } = lexicon;
+  for (let at = pairs.next(words, 0, words.length); at < words.length; at = pairs.next(words, at + 1, words.length)) {
+    const hit = pairs.at(words, at);
     if (hit?.value.length !== count) continue;
     return hit.value.map((word) => words.slice(0, at) + word + words.slice(at + hit.word.length));
   }

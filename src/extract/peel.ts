@@ -154,7 +154,7 @@ function planAtEnd(words: string): TimeWords | null {
 }
 
 // the base of a comparison: 2015年底, 上年同期, “十五”, 国家规定
-const baseWords = /(?:年|前[一二三四五]年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]+五[”’]?(?:期间|时期|末)?)/;
+const baseWords = /(?:年|前[一二三四五]年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]{1,3}五[”’]?(?:期间|时期|末)?)/;
 
 const comparesWith = /[比较](?:[^比较，、；]{0,12}(?:年|期|初|末|底|以前|之前))$/;
 
@@ -213,7 +213,7 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
     }
     const base = mayStartWithTime || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
     if (base === null) {
-      const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]+年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
+      const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]{1,4}年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
       if (!span) break;
       end -= span[0].length;
       continue;

@@ -16,7 +16,7 @@ export interface Named {
 /** The peoples that autonomous divisions are named after. */
 const people = '(?:(?:蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔|达斡尔|鄂温克|鄂伦春|朝鲜|土家|布依|哈尼|景颇|傈僳|拉祜|布朗|德昂|独龙|普米|纳西|仡佬|毛南|仫佬|裕固|保安|东乡|撒拉)族?|(?:各|满|回|藏|羌|土|苗|侗|壮|瑶|畲|黎|彝|白|傣|佤|怒|水)族)';
 /** The ending that says what a division is: 县 of 泌阳县, 白族自治州 of 大理白族自治州. */
-const kind = new RegExp(`(?<=.{2})(?:${people})+自治[州县旗区]$|(?:${people})*自治[州县旗区]$|特别行政区$|地区$|林区$|特区$|[省市县区旗盟]$`);
+const kind = new RegExp(`(?<=.{2})(?:${people}){1,9}自治[州县旗区]$|(?:${people}){0,9}自治[州县旗区]$|特别行政区$|地区$|林区$|特区$|[省市县区旗盟]$`);
 /** Rows that group divisions and name none, development zones, which the statistics list beside counties (苏州工业园区), and what any place has (矿区). */
 const noDivision = /^(?:市辖区|县|.区)$|直辖|(?:管委会|管理区|开发区|园区|新城|新区|街道|[镇乡])$/;
 /** New areas of the state that are districts by law. */
@@ -39,7 +39,7 @@ const tables = new Map<string, ReadonlyMap<string, readonly Named[]>>();
 function beneath(code: string): ReadonlyMap<string, readonly Named[]> {
   const known = tables.get(code);
   if (known) return known;
-  const prefix = code.replace(/(?:00)+$/, '');
+  const prefix = code.replace(/(?:00){1,3}$/, '');
   const found = divisions().filter((one) => one.code.startsWith(prefix) && one.code !== code).flatMap((region): Named[] => {
     const { name } = region;
     if (noDivision.test(name) && !districts.has(name)) return [];

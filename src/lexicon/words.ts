@@ -1,3 +1,4 @@
+import { type CharacterFinder, characterFinder } from './characters.js';
 import { once } from './lazily.js';
 
 /** A set of words with what each stands for, looked up longest first at a given place. */
@@ -5,6 +6,8 @@ export interface WordTable<T> {
   readonly get: (word: string) => T | undefined;
   /** The characters that the words start with. */
   readonly firsts: () => Iterable<string>;
+  /** The next place at which a word may start. */
+  readonly next: CharacterFinder;
   /** The longest word that starts at `at`; `null` where none does. */
   readonly at: (text: string, at: number) => Hit<T> | null;
   /** The longest word that ends at `end`, not reaching before `from`. */
@@ -23,9 +26,12 @@ export function wordTable<T>(rows: () => Iterable<readonly [string, T]>): WordTa
   const hits = once(() => Array.from(words(), ([word, value]): Hit<T> => ({ word, value })).sort((a, b) => b.word.length - a.word.length));
   const starts = once(() => byPair(hits(), (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))));
   const ends = once(() => byPair(hits(), (word) => pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2))));
+  const firsts = (): readonly string[] => Array.from(words().keys(), (word) => word.charAt(0));
+  const finder = once(() => characterFinder(firsts()));
   return {
     get: (word) => words().get(word),
-    firsts: () => Array.from(words().keys(), (word) => word.charAt(0)),
+    firsts,
+    next: (text, from, to) => finder()(text, from, to),
     at(text, at) {
       const { lists, mayHave } = starts();
       const first = text.charCodeAt(at);

@@ -91,5 +91,5 @@ export function plainHeadingAt(rank: number, text: string): Heading {
 }
 
 export function trimTitle(title: string): string {
-  return title.replace(/^[\s:：、.．—-]+/, '').replace(/[。；;：:！，\s]+$/, '');
+  return title.replace(/^[\s:：、.．—-]+/, '').replace(/(?<![。；;：:！，\s])[。；;：:！，\s]+$/, '');
 }

@@ -1,4 +1,4 @@
-import { characterFinder } from '../../lexicon/characters.js';
+import { characterFinder, characterRun } from '../../lexicon/characters.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { behind } from '../../lexicon/pattern.js';
 import { asideLexemes } from './asides.js';
@@ -56,15 +56,15 @@ const LONGEST_RUN = 40;
 /** The lexemes to be tried at a place, by its character and by the first behind it that is no numeral: 月 of 12月. */
 function dispatcher(table: readonly Lexeme[]): (sentence: string, at: number) => readonly Lexeme[] {
   const started = byStart(table);
+  const pastNumerals = characterRun(numerals);
   const goOns = new Map(table.map((lexeme) => [lexeme, behind(numerals, lexeme.pattern)]));
   const telling = new Set(Array.from([...goOns.values()].join(''), (character) => character.charCodeAt(0)));
   const known = new Map<number, readonly Lexeme[]>();
   return (sentence, at) => {
     const first = sentence.charCodeAt(at);
     const all = started.get(first) ?? [];
-    let next = at;
-    while (numerals.includes(sentence.charAt(next)) && next < sentence.length) next += 1;
-    if (next - at > LONGEST_RUN) return all;
+    const next = pastNumerals(sentence, at, Math.min(at + LONGEST_RUN, sentence.length));
+    if (next - at === LONGEST_RUN) return all;
     const code = sentence.charCodeAt(next);
     const goesOn = telling.has(code) ? code : 0;
     const key = (first << 16) | goesOn;

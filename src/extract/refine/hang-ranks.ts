@@ -195,7 +195,7 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   const list = subjectsIn(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, lexicon).map(tidy);
   const lastMember = list.at(-1) ?? '';
   // 蛋鸡、果蔬、烟叶等规模: what is measured of each
-  const facets = /^(?<things>.+、.+)等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
+  const facets = /^(?<things>.{1,60}、.{1,60})等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
   if (facets) return (facets['things'] ?? '').split(/[、和]/).map((thing) => ({ inherited: '', local: thing + (facets['facet'] ?? '') }));
   const isJoined = list.length > 1 && !said.includes('等') && (headOf(lastMember, lexicon) !== '' || said !== local || (places > 1 && list.length === places) || areWhole(list, said));
   if (isJoined) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member + movementSaid }));

@@ -37,12 +37,12 @@ export interface Naming {
 /** What hangs on the metric of the project or programme before it, not on the nearest figure. */
 const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装机)/;
 // 深入实施, 加快推进, 持续优化: how a clause without a figure ends
-const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
+const predicateEnd = /(?:[^，、]{3}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
 const added = /(?<=.{2})新增加?$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
 // 社会物流总费用与生产总值的比率, 农产品加工业总产值与农业总产值之比
-const proportion = /[^，、]与[^，、]+(?:的?比[率例值]|之比|差距)$/;
+const proportion = /[^，、]与[^，、]{1,40}(?:的?比[率例值]|之比|差距)$/;
 
 /** 约占全国的40%, 近占一半: how nearly, which the bound says. */
 export const hedgedShare = /(?<![签节履])(?:大约|约|近|超过?)(?=占)/;
@@ -189,7 +189,12 @@ function lastObject({ lexicon, state, unit }: Naming): string {
   return name.slice(0, name.length - ending.length);
 }
 
-const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
+function hasVerb(words: string, { content }: Lexicon): boolean {
+  for (let at = content.next(words, 0, words.length); at < words.length; at = content.next(words, at + 1, words.length)) {
+    if (content.at(words, at) !== null) return true;
+  }
+  return false;
+}
 
 /** No words of its own: the metric, or the metrics, said before. */
 function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, state }: Naming): MetricName[] {
