@@ -17,7 +17,7 @@ export function candidateOf(fact: Fact, { text }: { readonly text: string }, set
   const status = statusOf(fact, setting);
   const name = fullName(fact.metric);
   const value = valueOf(fact, text, lexicon);
-  const { indicator, region } = placed({ name, measure: fact.measure, value, before: text.slice(Math.max(0, fact.start - 8), fact.start) }, setting.region, lexicon);
+  const { indicator, region } = placed({ name, measure: fact.measure, value, before: text.slice(Math.max(0, fact.start - 8), fact.start), upTo: text.slice(0, fact.end) }, setting.region, lexicon);
   return {
     section,
     metric: { text: name, inherited: fact.metric.inherited, indicator },

@@ -60,6 +60,8 @@ describe('regions', () => {
     ['驻马店市', { name: '驻马店市', code: '411700', level: 'prefecture' }],
     ['广西', { name: '广西壮族自治区', code: '450000', level: 'province' }],
     ['大理州', { name: '大理白族自治州', code: '532900', level: 'prefecture' }],
+    ['巴州', { name: '巴音郭楞蒙古自治州', code: '652800', level: 'prefecture' }],
+    ['肃南县', { name: '肃南裕固族自治县', code: '620721', level: 'county' }],
     ['泌阳县', { name: '泌阳县', code: '411726', level: 'county' }],
     ['上海市', { name: '上海市', code: '310000', level: 'province' }],
     ['国务院', { name: '中华人民共和国', code: null, level: 'state' }],
