@@ -30,7 +30,7 @@ export function placed({ name, measure, value, before, upTo }: Said, within: Reg
   if (whole !== null) return { indicator: whole, region: isCount(whole) ? null : largerPlace(before, within) };
   const group = groupAt(name, upTo);
   const ofGroup = group === null ? null : indicatorOf(name.slice(group.words.length).replace(particles, ''));
-  if (group !== null && ofGroup !== null) return { indicator: ofGroup, region: group.region };
+  if (group !== null && ofGroup !== null && !counted.test(name)) return { indicator: ofGroup, region: group.region };
   const division = divisionAt(name, within);
   if (division === null) return { indicator: null, region: null };
   const rest = name.slice(division.name.length);
@@ -63,14 +63,17 @@ interface Group {
 // 县区 of 7个县区生产总值, 县（市、区） of 12个县（市、区）
 const groupWords = /^(?:(?<prefecture>地级市|设区市|省辖市|地市|市州|州市)|(?<county>县[（(]市[、，]?区[）)]|[县区][（(]市[）)]|县市区|市县区|县区|区县|县市|市县|旗县区?|县级市|[县区旗](?!级|城|域|属|乡|直|政|委|际|内)))/;
 
+// 475个市县重点项目, 6个县…数量: the number counts no divisions
+const counted = /项目|企业|工程|医院|学校|数量$/;
+
 /** 7个县区 before 7个县区生产总值: the divisions that a number of the sentence counts; `null` where it counts none. */
 function groupAt(name: string, upTo: string): Group | null {
   const match = groupWords.exec(name);
   if (match === null) return null;
   const [words] = match;
   const level: RegionLevel = match.groups?.['prefecture'] === undefined ? 'county' : 'prefecture';
-  const counted = new RegExp(`(?:\\d+|[一二三四五六七八九十]+)个${words.replace(/[（）()]/g, '\\$&')}`).exec(upTo.slice(-40))?.[0];
-  return counted === undefined ? null : { words, region: { name: counted, code: null, level } };
+  const number = new RegExp(`(?:\\d+|[一二三四五六七八九十]+)个${words.replace(/[（）()]/g, '\\$&')}`).exec(upTo.slice(-40))?.[0];
+  return number === undefined ? null : { words, region: { name: number, code: null, level } };
 }
 
 /** Facts of one sentence with the place that the one before them in a list names: 固定资产投资 of 泌阳县生产总值、固定资产投资分别增长8%、9%. */

@@ -34,8 +34,8 @@ function contracted(name: string): string | null {
 /** The provinces as texts name them: 广西壮族自治区 and 广西, 浙江省 and 浙江. */
 export const provinceNames: readonly string[] = Object.values(areaList.province_list).flatMap((name) => [...new Set([name, shortName(name)])]);
 
-/** The name by which a text counts as speaking of a division: 江西 of 江西省, 大理州 of 大理白族自治州, 阿里地区. */
-export const usualName = (name: string): string => contracted(name) ?? name.replace(/(?:省|市)$/, '');
+/** The name by which a text counts as speaking of a division: 江西 of 江西省, 广西 of 广西壮族自治区, 大理州 of 大理白族自治州, 阿里地区. */
+export const usualName = (name: string): string => contracted(name) ?? (/(?:[省市]|自治区)$/.test(name) ? shortName(name) : name);
 
 let named: ReadonlyMap<string, Region> | null = null;
 
