@@ -52,7 +52,7 @@ describe('the indicators', () => {
     expect(lost.map(({ code }) => code)).toEqual([]);
   });
 
-  it.each(['sample.csv', 'second-sample.csv'])('are right for 98 of 100 metrics of a sample that a reader went through: %s', (file) => {
+  it.each(['sample.csv', 'second-sample.csv', 'third-sample.csv'])('are right for 98 of 100 metrics of a sample that a reader went through: %s', (file) => {
     const sample = rowsOf(file);
     const coded = sample.map((row) => ({ ...row, found: codeOf(row.metric, row.measure, row.unit, row.value) })).filter(({ measure, found }) => found !== null || measure === 'structure');
     const count = (rows: readonly Row[]): number => rows.reduce((sum, { times }) => sum + times, 0);
