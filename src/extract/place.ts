@@ -2,7 +2,7 @@ import type { Region, RegionLevel } from '../core/document.js';
 import type { Candidate, Measure, Value } from '../core/observation.js';
 import type { NormalOffset } from '../core/span.js';
 import type { Lexicon } from '../lexicon/index.js';
-import { divisionAt, type Named, provinceOf, state } from '../lexicon/regions.js';
+import { divisionAt, type Named, provinceOf, shortName, state } from '../lexicon/regions.js';
 
 /** A metric with what its words say of the place. */
 interface Said {
@@ -28,6 +28,10 @@ export function placed({ name, measure, value, before, upTo }: Said, within: Reg
   if (within === null) return { indicator: whole, region: null };
   // 新建高标准农田: what the metric is called as a whole is no place
   if (whole !== null) return { indicator: whole, region: isCount(whole) ? null : largerPlace(before, within) };
+  // 哈尔滨市生产总值, 青岛港口吞吐量 in the city's own report
+  const own = [within.name, shortName(within.name)].find((one) => one.length > 1 && name.startsWith(one));
+  const ofOwn = own === undefined ? null : indicatorOf(name.slice(own.length).replace(particles, ''));
+  if (ofOwn !== null) return { indicator: ofOwn, region: null };
   const group = groupAt(name, upTo);
   const ofGroup = group === null ? null : indicatorOf(name.slice(group.words.length).replace(particles, ''));
   if (group !== null && ofGroup !== null && !counted.test(name)) return { indicator: ofGroup, region: group.region };
