@@ -58,7 +58,7 @@ export function fileWork(settings: WorkSettings): (task: Task) => Promise<Done> 
       const missing = missingFrom(report, settings.requirements);
       doing = 'unreadable';
       const changes = task.baseline === null ? [] : changesSince(await stored(task.baseline), report);
-      const output = Buffer.from(emitter.one(report));
+      const output = Buffer.concat(Array.from(emitter.one(report), (piece) => Buffer.from(piece)));
       doing = 'unwritable';
       if (task.target !== null) await replace(task.target, output);
       const result = { bytes: output.length, sha256: createHash('sha256').update(output).digest('hex') };

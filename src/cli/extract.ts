@@ -21,7 +21,7 @@ export async function extract(files: readonly string[], options: EmittingOptions
   for (const file of files) {
     const analysis = await attempt(console, file, () => analyse(file));
     if (analysis === null) continue;
-    await target.write(many ? emitter.many.item(analysis.report, done) : emitter.one(analysis.report));
+    for (const piece of many ? emitter.many.item(analysis.report, done) : emitter.one(analysis.report)) await target.write(piece);
     await comment(analysis, options, console);
     done += 1;
     findings ||= hasFindings(analysis.report);

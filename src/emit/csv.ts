@@ -10,6 +10,9 @@ const columns = [
   'rank', 'rank_scope', 'rank_position', 'compare', 'line', 'page', 'quote',
 ] as const;
 
+/** So many rows are written at once. */
+const ROWS = 1000;
+
 /** One row an observation; several reports make one table. */
 export const csv = {
   name: 'csv',
@@ -17,13 +20,20 @@ export const csv = {
     const { stringify } = await import('csv-stringify/sync');
     const table = (rows: readonly (readonly Cell[])[]): string => stringify([...rows], { cast: { string: harmlessWords } });
     const head = table([columns]);
-    const body = (report: Report): string => table(rowsOf(report));
-    return { one: (report) => head + body(report), many: { head, item: body, tail: '' } };
+    function* body({ source: { file }, documents }: Report): Generator<string> {
+      for (const document of documents) {
+        for (let at = 0; at < document.observations.length; at += ROWS) {
+          yield table(document.observations.slice(at, at + ROWS).map((one) => rowOf(file, document, one).map((cell) => cell ?? '')));
+        }
+      }
+    }
+    function* one(report: Report): Generator<string> {
+      yield head;
+      yield* body(report);
+    }
+    return { one, many: { head, item: body, tail: '' } };
   },
 } as const satisfies Format;
-
-const rowsOf = ({ source: { file }, documents }: Report): readonly (readonly Cell[])[] =>
-  documents.flatMap((document) => document.observations.map((observation) => rowOf(file, document, observation).map((cell) => cell ?? '')));
 
 function rowOf(file: string, document: ReportDocument, { id, metric, measure, status, basis, period, region: own, value, rank, compare, source }: Observation): readonly Cell[] {
   const region = own ?? document.region;

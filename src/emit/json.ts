@@ -1,14 +1,21 @@
 import type { Report } from '../validate/index.js';
 import type { Format } from './format.js';
+import { jsonPieces } from './pieces.js';
 
-const write = (report: Report): string => JSON.stringify(report, null, 2);
+const SPACES = 2;
+
+function* one(report: Report): Generator<string> {
+  yield* jsonPieces(report, SPACES);
+  yield '\n';
+}
+
+function* item(report: Report, index: number): Generator<string> {
+  yield index === 0 ? '\n' : ',\n';
+  yield* jsonPieces(report, SPACES);
+}
 
 /** One object, or an array of objects. */
 export const json = {
   name: 'json',
-  load: () =>
-    Promise.resolve({
-      one: (report) => `${write(report)}\n`,
-      many: { head: '[', item: (report, index) => `${index === 0 ? '' : ','}\n${write(report)}`, tail: '\n]\n' },
-    }),
+  load: () => Promise.resolve({ one, many: { head: '[', item, tail: '\n]\n' } }),
 } as const satisfies Format;

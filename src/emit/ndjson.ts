@@ -1,7 +1,11 @@
 import type { Report } from '../validate/index.js';
 import type { Format } from './format.js';
+import { jsonPieces } from './pieces.js';
 
-const write = (report: Report): string => `${JSON.stringify(report)}\n`;
+function* write(report: Report): Generator<string> {
+  yield* jsonPieces(report);
+  yield '\n';
+}
 
 /** One report a line. */
 export const ndjson = {

@@ -8,6 +8,6 @@ export const yaml = {
     const { stringify } = await import('yaml');
     // folded lines and aliases would hide the quotes from a reader
     const write = (report: Report): string => stringify(report, { lineWidth: 0, aliasDuplicateObjects: false });
-    return { one: write, many: { head: '', item: (report, index) => (index === 0 ? '' : '---\n') + write(report), tail: '' } };
+    return { one: (report) => [write(report)], many: { head: '', item: (report, index) => [index === 0 ? '' : '---\n', write(report)], tail: '' } };
   },
 } as const satisfies Format;

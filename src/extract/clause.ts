@@ -88,8 +88,7 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
     const next = tokens[index + 1];
     const lead = listMark.exec(rest)?.[0];
     if (lead?.length === rest.length && next?.kind === 'value') {
-      const isEach = lexed.text.slice(draft.words.start, group.figures[0]?.start).includes('分别');
-      if (continuesList(tokens, index + 1, isEach ? null : (group.figures.at(-1) ?? null), lexed.text, lexicon)) group.listed = true;
+      if (continuesList(tokens, index + 1, group.figures.at(-1), lexed.text, lexicon, lexed.text.slice(draft.words.start, draft.words.end))) group.listed = true;
       else close(token.end, lead);
     } else if (lead !== undefined && !(next === undefined && /^[和及与或并]/.test(lead))) {
       close(start + lead.length, lead);
@@ -132,13 +131,14 @@ function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number,
   return rest !== '' && !listMark.test(rest);
 }
 
-/** 5%、6% goes on with the list; 5个A、3个B starts a new item. What 分别 hands out, 6.57亿吨、2560万标箱, need not be like what goes before (`null`). */
-function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | null, text: string, lexicon: Lexicon): boolean {
+/** 5%、6% goes on with the list; 5个A、3个B starts a new item. `words` stand before the list. */
+function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon, words: string): boolean {
   const value = tokens[index];
   const after = tokens[index + 1];
-  if (value?.kind !== 'value') return false;
-  const isLike = last === null || (last.form === value.form && (value.form !== 'amount' || quantityOf(value.unit, lexicon) === quantityOf(last.unit, lexicon)));
-  if (!isLike) return false;
+  if (value?.kind !== 'value' || last === undefined) return false;
+  const isAlike = last.form === value.form && (value.form !== 'amount' || quantityOf(value.unit, lexicon) === quantityOf(last.unit, lexicon));
+  // 分别达到7456万人次、356万吨, 95%和2560件: of a kind or not
+  if (!isAlike && !words.includes('分别')) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;
   const bound = lexicon.boundsAfter.at(text, value.end);

@@ -81,6 +81,7 @@ export function readSentence(lexed: Lexed, lexicon: Lexicon, before: readonly Me
   const items = itemsOf(lexed, lexicon);
   items.forEach((item, index) => {
     const next = items[index + 1]?.words;
+    state.next = next ?? null;
     state.nextWords = next ? lexed.text.slice(next.start, next.end) : '';
     state.nextMark = items[index + 1]?.mark ?? '';
     readItem(item, { lexed, lexicon, state });

@@ -1,9 +1,10 @@
 import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
-import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
 import { unifyRadicals } from '../../core/radicals.js';
 import type { OpenPdf } from './library.js';
 import { isNoise } from './noise.js';
+import { type Matrix, type Packed, type Piece, unpacked } from './packed.js';
 import { tooMuch, unreadable } from './refusals.js';
 import { type Row, rowsOf } from './rows.js';
 
@@ -86,7 +87,8 @@ function fetchPage(document: PDFDocumentProxy, number: number): Promise<Fetched>
 }
 
 function readPage({ items, styles }: TextContent, viewports: readonly PageViewport[]): RawPage {
-  const texts = items.filter((item) => 'str' in item);
+  // not what the library says that they are: the thread packs them
+  const texts = (items as readonly unknown[] as readonly Packed[]).flatMap(unpacked);
   const { transform, width, height } = uprightOf(viewports, texts);
   const seen = transform as unknown as Matrix;
   const runs: Drafted[] = [];
@@ -110,10 +112,10 @@ function readPage({ items, styles }: TextContent, viewports: readonly PageViewpo
 }
 
 /** The page turned so that most of its text is upright: some are sideways in the file. */
-function uprightOf(viewports: readonly PageViewport[], items: readonly TextItem[]): PageViewport {
+function uprightOf(viewports: readonly PageViewport[], items: readonly Piece[]): PageViewport {
   const counts = viewports.map(() => 0);
   for (const { str, transform } of items) {
-    const [a, b] = transform as unknown as Matrix;
+    const [a, b] = transform;
     const at = viewports.findIndex(({ transform: [va = 0, vb = 0, vc = 0, vd = 0] }) => isUpright(va * a + vc * b, vb * a + vd * b));
     if (at >= 0) counts[at] = (counts[at] ?? 0) + str.length;
   }
@@ -138,8 +140,8 @@ function add(runs: Drafted[], text: string, place: Omit<Run, 'text' | 'spaced'>,
 }
 
 /** Where a run stands on the page as it is seen; null for rotated or mirrored text. */
-function placeOf({ transform, width }: TextItem, [va, vb, vc, vd, ve, vf]: Matrix): Omit<Run, 'text' | 'spaced'> | null {
-  const [a, b, c, d, e, f] = transform as unknown as Matrix;
+function placeOf({ transform, width }: Piece, [va, vb, vc, vd, ve, vf]: Matrix): Omit<Run, 'text' | 'spaced'> | null {
+  const [a, b, c, d, e, f] = transform;
   const across = va * a + vc * b;
   const slant = vb * a + vd * b;
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
@@ -148,8 +150,6 @@ function placeOf({ transform, width }: TextItem, [va, vb, vc, vd, ve, vf]: Matri
   if (!Number.isFinite(left + y + size + width) || size < 1) return null;
   return isUpright(across, slant) ? { left, right: left + width * Math.hypot(va, vb), y, size } : null;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** Spaces that are none: beside punctuation, and between Chinese and digits. */
 const FALSE_SPACE = /(?<![\p{L}!-~]) +| +(?![\p{L}!-~])|(?<=[!-~]) +(?![!-~])|(?<![!-~]) +(?=[!-~])/gu;

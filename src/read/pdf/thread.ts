@@ -1,5 +1,5 @@
 import { memoryUsage } from 'node:process';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Transferable, Worker } from 'node:worker_threads';
 import { tooMuch, tooSlow, unreadable } from './refusals.js';
 import { SCRIPT } from './script.js';
 
@@ -22,9 +22,18 @@ const YOUNG_HEAP = 16;
 /** One stream of a page unpacked, in bytes. */
 const LONGEST_STREAM = 200_000_000;
 
+/** The library asks for a hundred pieces of text at a time, and would wait for ever until those that the thread holds back are taken. */
+function askForWholePages(port: MessagePort): void {
+  const post = port.postMessage.bind(port);
+  port.postMessage = (message: object, transfer: readonly Transferable[] = []) => {
+    post('desiredSize' in message ? { ...message, desiredSize: Number.MAX_SAFE_INTEGER } : message, transfer);
+  };
+}
+
 /** Starts the thread; `library` is the URL of the script that holds the library's reading half. */
 export function startThread(library: string, file: string): Thread {
   const { port1, port2 } = new MessageChannel();
+  askForWholePages(port1);
   const worker = new Worker(SCRIPT, {
     eval: true,
     workerData: { library, port: port2, longest: LONGEST_STREAM },
