@@ -49,6 +49,15 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
   };
 }
 
+/** Whether an indicator is called by a name as texts write it: 规模工业增加值 and 全市规上工业增加值 are 规模以上工业增加值. */
+export function callNames(sets: readonly Tables[]): (row: IndicatorRow, name: string) => boolean {
+  const plainName = plainNamer(sets);
+  return (row, name) => {
+    const plain = plainName(name, 'level');
+    return row.aliases?.some((alias) => standsFor(alias, plain)) === true || plainName(row.name, 'level') === plain;
+  };
+}
+
 interface Lookup {
   /** The rows that have the name, of those that suit. */
   readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];

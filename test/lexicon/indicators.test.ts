@@ -6,7 +6,7 @@ import { scaleOf } from '../../src/extract/scale.js';
 import { namesOf, standsFor } from '../../src/lexicon/alternatives.js';
 import { builtIn } from '../../src/lexicon/data.js';
 import { loadLexicon } from '../../src/lexicon/index.js';
-import { indicatorsOf } from '../../src/lexicon/indicators.js';
+import { callNames, indicatorsOf } from '../../src/lexicon/indicators.js';
 import { plainNamer } from '../../src/lexicon/plain-name.js';
 import { faultsIn, lexiconOf } from './files.js';
 
@@ -41,6 +41,14 @@ describe('the indicators', () => {
     const all = indicatorsOf([builtIn]);
     expect(all.length).toBeGreaterThan(250);
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+  });
+
+  it('are called as texts call them', () => {
+    const isCalled = callNames([builtIn]);
+    const called = (name: string): string[] => indicatorsOf([builtIn]).filter((one) => isCalled(one, name)).map(({ code }) => code);
+    expect(called('规模工业增加值')).toEqual(['industry.value-added.above-scale']);
+    expect(called('全市城镇新增就业人数')).toEqual(['employment.new-urban']);
+    expect(called('规模')).toEqual([]);
   });
 
   it('are found by their names, where the name is theirs alone', () => {
