@@ -1,4 +1,4 @@
-import { extendedIndicators, type Indicator } from '../lexicon/index.js';
+import { extendedIndicators, extendedNames, type Indicator } from '../lexicon/index.js';
 import { lexiconFiles } from './analysis.js';
 import type { Console, ExitCode } from './console.js';
 
@@ -9,13 +9,13 @@ export interface IndicatorOptions {
   readonly lexicon?: readonly string[];
 }
 
-/** The indicators that metrics are looked up in: all of them, or those in which each word of the search stands. */
+/** The indicators that metrics are looked up in: all of them, or those in which each word of the search stands or is one of the names. */
 export async function indicators(search: readonly string[], { format, lexicon }: IndicatorOptions, console: Console): Promise<ExitCode> {
-  const known = await extendedIndicators(await lexiconFiles(lexicon, console));
-  const words = search.map((word) => word.toLowerCase());
-  const found = known.filter(({ branch, code, name, english }) => {
-    const text = [branch, code, name, english].join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
+  const files = await lexiconFiles(lexicon, console);
+  const isCalled = await extendedNames(files);
+  const found = (await extendedIndicators(files)).filter((one) => {
+    const text = [one.branch, one.code, one.name, one.english].join('\n').toLowerCase();
+    return search.every((word) => text.includes(word.toLowerCase()) || isCalled(one, word));
   });
   await console.out.write(format === 'json' ? `${JSON.stringify(found.map(published), null, 2)}\n` : found.map(line).join(''));
   return found.length === 0 ? 1 : 0;

@@ -27,8 +27,8 @@ const happened = ({ status, period }: Observation): boolean => status !== 'targe
 const isLevel = (one: Observation): boolean => one.measure === 'level' && happened(one) && exact(one.value) && one.value?.unit !== '%' && one.value?.number !== 0;
 const isClaim = (one: Observation): boolean => one.measure === 'growth' && one.basis === 'yoy' && happened(one) && exact(one.value) && one.value?.unit === '%';
 
-/** What level and claim have in common: name and year. */
-const subject = ({ observation: { metric, period }, name }: Fact): string => `${metric.code === null ? `^${name.plain}` : `=${metric.code}`} ${String(period?.end)}`;
+/** What level and claim have in common: name, place and time. */
+const subject = ({ observation: { metric, period }, name, scene }: Fact): string => `${metric.code === null ? `^${name.plain}` : `=${metric.code}`} ${String(period?.end)} ${scene}`;
 
 /** An estimate of the one year stands beside the actual level of the other. */
 const asLevel = (fact: Fact): Fact => ({ ...fact, promised: false });

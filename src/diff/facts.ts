@@ -1,3 +1,4 @@
+import { partOfYearIn } from '../lexicon/part-of-year.js';
 import type { Observation, ReportDocument } from '../validate/index.js';
 import { type Name, nameOf } from './names.js';
 import { kindOf, type Units } from './units.js';
@@ -7,7 +8,9 @@ export interface Fact {
   readonly observation: Observation;
   readonly name: Name;
   readonly promised: boolean;
-  /** What must be the same on both sides: measure, unit, basis, scope of a bare rank, and the place where it is not the document's. */
+  /** The place, where it is not the document's, and the part of a year. */
+  readonly scene: string;
+  /** What must be the same on both sides: measure, unit, basis, scope of a bare rank, and the scene. */
   readonly frame: string;
   /** All that is said, but of what and when: equal for equal statements. */
   readonly saying: string;
@@ -21,18 +24,19 @@ export function factsOf({ observations, reportYear }: ReportDocument, units: Uni
   for (const observation of observations) {
     const { measure, basis, status, period, rank, value, metric, region } = observation;
     const kind = value === null ? (rank?.scope ?? '') : kindOf(value, units);
-    const place = region && (region.code ?? region.name);
+    const scene = JSON.stringify([region && (region.code ?? region.name), partOfYearIn(period?.text ?? '')]);
     const name = nameOf(metric.canonical ?? metric.text);
     const saying = JSON.stringify([
       value && [value.number, value.min, value.max, value.parts, value.unit, value.bound], rank && [rank.scope, rank.position, rank.top, rank.band], status,
     ]);
-    const key = JSON.stringify([metric.code ?? name.plain, measure, basis, place, period && [period.start, period.end], saying]);
+    const key = JSON.stringify([metric.code ?? name.plain, measure, basis, scene, period && [period.start, period.end], saying]);
     if (facts.has(key)) continue;
     facts.set(key, {
       observation,
       name,
       promised: status === 'target',
-      frame: JSON.stringify([measure, basis, kind, place]),
+      scene,
+      frame: JSON.stringify([measure, basis, kind, scene]),
       saying,
       offset: period === null || reportYear === null ? null : period.end - reportYear,
     });

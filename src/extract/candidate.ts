@@ -17,7 +17,8 @@ export function candidateOf(fact: Fact, { text }: { readonly text: string }, set
   const status = statusOf(fact, setting);
   const name = fullName(fact.metric);
   const value = valueOf(fact, text, lexicon);
-  const { indicator, region } = placed({ name, measure: fact.measure, value, before: text.slice(Math.max(0, fact.start - 8), fact.start) }, setting.region, lexicon);
+  const upTo = text.slice(0, fact.end);
+  const { indicator, region } = placed({ name, measure: fact.measure, value, before: text.slice(Math.max(0, fact.start - 8), fact.start), upTo }, setting.region, lexicon);
   return {
     section,
     metric: { text: name, inherited: fact.metric.inherited, indicator },
@@ -27,7 +28,7 @@ export function candidateOf(fact: Fact, { text }: { readonly text: string }, set
     compare: fact.compare,
     status,
     basis: hasBasis.includes(fact.measure) ? (fact.basis ?? 'yoy') : null,
-    period: periodOf(fact, status, setting),
+    period: periodOf(fact, status, setting, upTo),
     region,
     span: spanAt(base, fact.start, fact.end),
     rule: fact.rule,

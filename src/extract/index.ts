@@ -10,6 +10,7 @@ import { readItem } from './items/index.js';
 import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
 import type { MetricName } from './metric.js';
+import { carryPlaces } from './place.js';
 import { mayRank } from './ranks/index.js';
 import { newState, type SentenceState } from './state.js';
 import { piecesOf, sentencesOf } from './sentences.js';
@@ -60,7 +61,8 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
       // a sentence that states nothing may still name what the next one tells of
       before = () => read().metrics;
       for (const reading of [{ lexed, state, base }, ...asidesIn(lexed, base, lexer, lexicon)]) {
-        candidates.push(...reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph.section, reading.base, lexicon)));
+        const facts = reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph.section, reading.base, lexicon));
+        candidates.push(...carryPlaces(facts, reading.lexed.text, reading.base));
         rejections.push(...reading.state.losers.map(({ start, end, rule, why }) => ({ span: spanAt(reading.base, start, end), rule, why })));
         quantities.push(...ledgerOf(reading.lexed, reading.state, reading.base));
       }

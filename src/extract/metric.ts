@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
+import { regionNameAt } from '../lexicon/regions.js';
 import { insideOpaque, type Range } from './clause.js';
 import type { Lexed } from './lex/tokens.js';
 
@@ -152,10 +153,18 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     const prefix = index > 0 && !isContrast(member, lexicon) ? contrastPrefix(before, member, lexicon) : '';
     if (prefix !== '') return prefix + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
+    const place = regionNameAt(member) === member ? tailOfPlace(list.slice(index + 1), lexicon) : '';
+    if (place !== '') return member + place;
     const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
       (member.endsWith('级') || levelOnly.test(member) ? list.at(-1) : undefined);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
+}
+
+/** 空气质量优良率 of 南昌、九江空气质量优良率: all that is said of a later place is said of this one; empty where it is no metric. */
+function tailOfPlace(later: readonly string[], lexicon: Lexicon): string {
+  const tails = later.flatMap((member) => { const place = regionNameAt(member); return place === '' ? [] : [member.slice(place.length)]; });
+  return tails.find((tail) => tail !== '' && headOf(tail, lexicon) !== '') ?? '';
 }
 
 const facet = /^(?:面积|产量|产值|质量|品质|单产|总产|总产量|规模|销量|存栏|出栏|品牌)$/;

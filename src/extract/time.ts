@@ -1,5 +1,6 @@
 import type { Paragraph, Region, YearSpan } from '../core/document.js';
 import type { Period, Status } from '../core/observation.js';
+import { partOfYearIn } from '../lexicon/part-of-year.js';
 import type { TimeWords } from './peel.js';
 import type { Fact } from './state.js';
 
@@ -42,19 +43,25 @@ export function statusOf(fact: Fact, { role, reportYear, estimated }: Setting): 
   return fact.status === 'estimate' || estimated ? 'estimate' : 'actual';
 }
 
-/** A year the clause names wins; else the section's: a flow has its span, a state its end. */
-export function periodOf(fact: Fact, status: Status, { period, reportYear }: Setting): Period | null {
+/** 2023年 with 前三季度; `null` where there are no words. */
+function withPart(words: string, part: string): string | null {
+  if (words.includes(part)) return words === '' ? null : words;
+  return (part.startsWith('前') ? words.replace(/前$/, '') : words) + part;
+}
+
+/** A year the clause names wins; else the section's: a flow has its span, a state its end. `upTo` are the words of the sentence up to the fact's end. */
+export function periodOf(fact: Fact, status: Status, { period, reportYear }: Setting, upTo: string): Period | null {
   const years = resolve(status === 'target' && isOpenSpan(fact.time) ? null : fact.time, reportYear);
   const isAverage = fact.basis === 'avg';
   const isState = fact.measure === 'rank' || fact.measure === 'structure' || fact.measure === 'share' ||
     (fact.measure === 'level' && (fact.linked || fact.figure?.form === 'ratio'));
   const words = years ? (fact.time?.text ?? '') : '';
-  const text = words === '' ? null : words;
+  const text = withPart(words, partOfYearIn(upTo) ?? '');
   // 2013年…年均增长10.6%: the average runs over the section's span up to that year
   const stated = years && isAverage && years.start === years.end && period?.end === years.end ? period : years;
   const span = stated ?? period;
   if (!span) return null;
   // of a span that was widened only the end is in the text
-  const isStated = text !== null && span === years;
+  const isStated = words !== '' && span === years;
   return { text, stated: isStated, ...(status !== 'target' && isState && !isAverage ? { start: span.end, end: span.end } : span) };
 }

@@ -2,7 +2,7 @@ import { type Bound, bounds } from '../core/observation.js';
 import { asideKinds } from './asides.js';
 import { indicatorFinder } from './indicators.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
-import { provinceNames } from './region-names.js';
+import { provinceNames } from './regions.js';
 import type { ColumnRole, Groups, Row, TailGroup, Tables } from './tables.js';
 import { wordTable } from './words.js';
 

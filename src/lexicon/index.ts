@@ -1,6 +1,6 @@
 import { buildLexicon } from './build.js';
 import { builtIn } from './data.js';
-import { type Indicator, indicatorsOf } from './indicators.js';
+import { callNames, type Indicator, indicatorsOf } from './indicators.js';
 import type { Lexicon } from './lexicon.js';
 import type { Tables } from './tables.js';
 
@@ -31,6 +31,11 @@ export async function extendLexicon(files: readonly LexiconFile[]): Promise<Lexi
 /** The indicators of that lexicon, in the order of their tree. */
 export async function extendedIndicators(files: readonly LexiconFile[]): Promise<readonly Indicator[]> {
   return indicatorsOf(await tablesWith(files));
+}
+
+/** What tells whether texts call an indicator of that lexicon so. */
+export async function extendedNames(files: readonly LexiconFile[]): Promise<ReturnType<typeof callNames>> {
+  return callNames(await tablesWith(files));
 }
 
 async function tablesWith(files: readonly LexiconFile[]): Promise<readonly Tables[]> {

@@ -50,6 +50,12 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
   };
 }
 
+/** Whether an indicator is called by a name as texts write it: 规模工业增加值 and 全市规上工业增加值 are 规模以上工业增加值. */
+export function callNames(sets: readonly Tables[]): (row: IndicatorRow, name: string) => boolean {
+  const plainName = plainNamer(sets);
+  return (row, name) => allNames(row, plainName).includes(plainName(name, 'level'));
+}
+
 interface Lookup {
   /** The rows that have the name, of those that suit. */
   readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];

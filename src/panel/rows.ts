@@ -21,6 +21,7 @@ function rowOf(observation: Observation, document: ReportDocument, file: Pick<Pa
     year: period !== null && period.start === period.end ? period.start : null,
     period_start: period?.start ?? null,
     period_end: period?.end ?? null,
+    period_text: period?.text ?? null,
     period_stated: period?.stated ?? null,
     indicator_code: metric.code,
     indicator: metric.canonical,

@@ -43,6 +43,8 @@ export class RoleReader {
   #reviewed = false;
   /** Whether a section has begun. */
   #sectioned = false;
+  /** The main heading names the report's year and no more: 三、2017年主要工作安排, but not 新一届政府努力方向和2022年工作安排. */
+  #yearHeaded = false;
 
   constructor(year: number, mainTitles: readonly string[], timeline: Timeline = workReportTimeline) {
     this.#year = year;
@@ -60,6 +62,7 @@ export class RoleReader {
     // a second list of （一） under a title without a mark
     const turns = level === 1 && before === null && inner === 'review' && this.#sectioned && this.#leansAhead(text);
     this.#sectioned = true;
+    if (isMain) this.#yearHeaded = times.some(({ kind }) => kind === 'this') && !times.some(({ kind }) => kind === 'next-span') && !title.includes('届');
     const role = inner === null ? this.#mainRole(title, times, text) : turns ? 'plan' : inner;
     if (role === 'plan' || role === 'requirements') this.#planned = true;
     if (role === 'review') this.#reviewed = true;
@@ -72,6 +75,8 @@ export class RoleReader {
     const opening = text.slice(0, OPENING * 2).replace(LEAD_IN, '');
     if (ADDRESS.test(opening) && !this.#reviewed) return { role: 'other', period: null };
     const inPlan = this.#current.role === 'plan' || this.#current.role === 'requirements';
+    // 完成今后五年的目标任务，今年至关重要, below 三、2017年主要工作安排
+    if (inPlan && this.#yearHeaded && this.#times(opening.slice(0, OPENING)).some(({ kind, index }) => kind === 'next-span' && index <= AT_START)) return this.#current;
     if (this.#planOpening.test(opening)) {
       if (inPlan || !this.#planHeaded || !this.#reviewed) this.#turn(this.#ahead(opening));
       return this.#current;

@@ -10,6 +10,7 @@ const percent = (number: number, more: Parameters<typeof value>[2] = {}): Return
 const money = (number: number, text = `${String(number)}亿元`): ReturnType<typeof value> =>
   value(number, '亿元', { text, normalized: inBase(Number((number * 1e8).toPrecision(12)), 'CNY') });
 const year = (of: number): Pick<Observation, 'period'> => ({ period: { start: of, end: of, text: null, stated: false } });
+const part = (of: number, text: string): Pick<Observation, 'period'> => ({ period: { start: of, end: of, text, stated: false } });
 
 describe('names', () => {
   test.each([
@@ -57,6 +58,9 @@ describe('alignment', () => {
   };
 
   test.each<[string, Observation, Observation, string]>([
+    ['the first three quarters of either', fact('甲', money(1), part(2022, '前三季度')), fact('甲', money(2), part(2023, '前三季度')), 'changed'],
+    ['the first three quarters and a whole year', fact('甲', money(1), part(2022, '前三季度')), fact('甲', money(2), year(2023)), 'two'],
+    ['a place beneath and the place itself', fact('甲', money(1), { ...year(2022), region: { name: '泌阳县', code: '411726', level: 'county' } }), fact('甲', money(2), year(2023)), 'two'],
     ['an estimate that came true', fact('甲', money(1), { status: 'estimate', ...year(2022) }), fact('甲', money(1), year(2023)), 'changed'],
     ['a target and an actual', fact('甲', money(1), { status: 'target' }), fact('甲', money(1)), 'two'],
     ['a level and a growth', fact('甲', percent(1), year(2022)), fact('甲', percent(1), { ...growth, ...year(2023) }), 'two'],

@@ -6,7 +6,7 @@ import { scaleOf } from '../../src/extract/scale.js';
 import { namesOf } from '../../src/lexicon/alternatives.js';
 import { builtIn } from '../../src/lexicon/data.js';
 import { loadLexicon } from '../../src/lexicon/index.js';
-import { indicatorsOf } from '../../src/lexicon/indicators.js';
+import { callNames, indicatorsOf } from '../../src/lexicon/indicators.js';
 import { plainNamer } from '../../src/lexicon/plain-name.js';
 import { faultsIn, lexiconOf } from './files.js';
 
@@ -43,6 +43,14 @@ describe('the indicators', () => {
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
   });
 
+  it('are called as texts call them', () => {
+    const isCalled = callNames([builtIn]);
+    const called = (name: string): string[] => indicatorsOf([builtIn]).filter((one) => isCalled(one, name)).map(({ code }) => code);
+    expect(called('规模工业增加值')).toEqual(['industry.value-added.above-scale']);
+    expect(called('全市城镇新增就业人数')).toEqual(['employment.new-urban']);
+    expect(called('规模')).toEqual([]);
+  });
+
   it('are found by their names, where the name is theirs alone', () => {
     const lost = indicatorsOf([builtIn]).filter(({ code, name, measures, base }) => {
       const measure = measures.includes('rank') ? 'rank' : 'growth';
@@ -52,7 +60,7 @@ describe('the indicators', () => {
     expect(lost.map(({ code }) => code)).toEqual([]);
   });
 
-  it.each(['sample.csv', 'second-sample.csv'])('are right for 98 of 100 metrics of a sample that a reader went through: %s', (file) => {
+  it.each(['sample.csv', 'second-sample.csv', 'third-sample.csv'])('are right for 98 of 100 metrics of a sample that a reader went through: %s', (file) => {
     const sample = rowsOf(file);
     const coded = sample.map((row) => ({ ...row, found: codeOf(row.metric, row.measure, row.unit, row.value) })).filter(({ measure, found }) => found !== null || measure === 'structure');
     const count = (rows: readonly Row[]): number => rows.reduce((sum, { times }) => sum + times, 0);

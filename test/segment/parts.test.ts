@@ -60,6 +60,8 @@ describe('regions', () => {
     ['驻马店市', { name: '驻马店市', code: '411700', level: 'prefecture' }],
     ['广西', { name: '广西壮族自治区', code: '450000', level: 'province' }],
     ['大理州', { name: '大理白族自治州', code: '532900', level: 'prefecture' }],
+    ['巴州', { name: '巴音郭楞蒙古自治州', code: '652800', level: 'prefecture' }],
+    ['肃南县', { name: '肃南裕固族自治县', code: '620721', level: 'county' }],
     ['泌阳县', { name: '泌阳县', code: '411726', level: 'county' }],
     ['上海市', { name: '上海市', code: '310000', level: 'province' }],
     ['国务院', { name: '中华人民共和国', code: null, level: 'state' }],
@@ -73,6 +75,7 @@ describe('regions', () => {
   test('the place a text names most, at its own level', () => {
     const text = '江西全省经济平稳。江西工业、江西农业、江西服务业、江西外贸、江西旅游都有发展，全省上下一心。南昌、九江、上海参加。';
     expect(regionMostNamed(text)).toMatchObject({ name: '江西省', code: '360000' });
+    expect(regionMostNamed('全区经济平稳。广西工业、广西农业、广西外贸、广西旅游、广西交通、广西口岸都有发展，全区上下一心。')).toMatchObject({ name: '广西壮族自治区', code: '450000' });
     expect(regionMostNamed('全省经济平稳。')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Observation, ReportDiff } from '../../validate/index.js';
-import { measured, percent, short, signed, stated, turn, years } from './words.js';
+import { measured, percent, short, signed, stated, time, turn } from './words.js';
 
 /** One table for readers. */
 export interface Table {
@@ -51,7 +51,7 @@ function changeTable(changed: ReportDiff['changed']): Table {
     rows: changed.map(({ old, new: fresh, value, rank, bound, status, similarity }) => [
       names(old, fresh, similarity),
       measured(fresh),
-      years(old) === years(fresh) ? years(old) : turn(years(old), years(fresh)),
+      time(old) === time(fresh) ? time(old) : turn(time(old), time(fresh)),
       stated(old),
       stated(fresh),
       value?.absolute == null ? '' : signed(value.absolute) + short(value.absoluteUnit),
@@ -82,7 +82,7 @@ function targetTable({ settings }: ReportDiff, targets: NonNullable<ReportDiff['
     rows: targets.map(({ target, actual, similarity, verdict, unit, gap }) => [
       names(target, actual, similarity),
       measured(target),
-      years(target),
+      time(target),
       stated(target),
       actual === null ? '' : stated(actual),
       verdict,
@@ -110,6 +110,6 @@ function listTable(title: string, observations: readonly Observation[]): Table {
   return {
     title,
     columns: ['metric', 'measure', 'years', 'value', 'status', 'line'],
-    rows: observations.map((one) => [one.metric.text, measured(one), years(one), stated(one), one.status, String(one.source.lineStart)]),
+    rows: observations.map((one) => [one.metric.text, measured(one), time(one), stated(one), one.status, String(one.source.lineStart)]),
   };
 }

@@ -1,3 +1,4 @@
+import { partOfYearIn } from '../../lexicon/part-of-year.js';
 import type { Observation } from '../../validate/index.js';
 
 const signs = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' } as const;
@@ -16,6 +17,12 @@ export function stated({ value, rank }: Observation): string {
 export function years({ period }: Observation): string {
   if (period === null) return '';
   return period.start === period.end ? String(period.start) : `${String(period.start)}–${String(period.end)}`;
+}
+
+/** 2023, or 2023 前三季度. */
+export function time(observation: Observation): string {
+  const part = partOfYearIn(observation.period?.text ?? '');
+  return part === null ? years(observation) : `${years(observation)} ${part}`;
 }
 
 /** What it measures, with the base of a growth that is not the year before. */

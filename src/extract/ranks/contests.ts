@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.js';
-import { provinceNames } from '../../lexicon/region-names.js';
+import { provinceNames } from '../../lexicon/regions.js';
 import { endsScope, scopeAt } from './scopes.js';
 
 /** In what a place is held: the contest by name, and among whom; either may be empty. */

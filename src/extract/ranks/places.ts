@@ -16,8 +16,19 @@ const top = /前(?<number>\d+|[一二两三四五六七八九十]+|百|五十|�
 const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
 
 const quotedFrom = '“';
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** The characters that a place may start with. */
-export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...bands.firsts(), ...firsts.firsts()];
+export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...digits, ...bands.firsts(), ...firsts.firsts()];
+
+// 6, 5位 in 全省第4、6、5位
+const next = /(?<=第[\d、]{1,8}[、和])\d{1,2}(?=[\d、和]{0,6}位(?![^，。；、]))位?/y;
+
+/** A place that leaves out the 第 of the one before it, as written; `null` where none is. */
+function laterPlace(text: string, at: number): string | null {
+  if (!/[、和]/.test(text[at - 1] ?? '')) return null;
+  next.lastIndex = at;
+  return next.exec(text)?.[0] ?? null;
+}
 
 /** The place that is written at `at`, or `null`. */
 export function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
@@ -31,7 +42,8 @@ export function placeAt(text: string, at: number, lexicon: Lexicon): Place | nul
   }
   const band = lexicon.bands.at(text, at);
   const first = lexicon.firsts.at(text, at);
-  if (!band && !first && char !== '第' && char !== '前') return null;
+  const later = laterPlace(text, at);
+  if (!band && !first && later === null && char !== '第' && char !== '前') return null;
   ordinal.lastIndex = at;
   const nth = char === '第' ? ordinal.exec(text) : null;
   top.lastIndex = at;
@@ -48,6 +60,9 @@ export function placeAt(text: string, at: number, lexicon: Lexicon): Place | nul
   } else if (first) {
     end = at + first.word.length;
     place = { position: 1, top: null, band: null };
+  } else if (later !== null) {
+    end = at + later.length;
+    place = { position: Number.parseInt(later, 10), top: null, band: null };
   }
   if (!place || !follows.test(text.slice(end, end + 6))) return null;
   return { start: at, end, ...place };

@@ -1,4 +1,4 @@
-import { isRegionName } from '../../lexicon/region-names.js';
+import { isRegionName } from '../../lexicon/regions.js';
 import type { Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import { parseNumeral } from '../lex/numerals.js';

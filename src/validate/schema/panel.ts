@@ -21,6 +21,7 @@ export const panelRowSchema = z
     year: column(year.nullable(), 'Year', 'The calendar year the fact is about; null for several years and where it is not known.'),
     period_start: column(year.nullable(), 'Period start', 'First calendar year the fact is about; null where it is not known.'),
     period_end: column(year.nullable(), 'Period end', 'Last calendar year the fact is about, included.'),
+    period_text: column(z.string().nullable(), 'Period as written', 'The words that say it; a part of a year (the first three quarters) stands here only. Empty where the section implies the whole year.'),
     period_stated: column(z.boolean().nullable(), 'Period stated', 'true: the words beside the fact say its years; false: the section implies them.'),
     indicator_code: column(text.nullable(), 'Indicator code', 'Dotted code of the indicator, as `report-extract indicators` lists it; null where it is not known.'),
     indicator: column(text.nullable(), 'Indicator', 'Standard name of the indicator; null where it is not known.'),

@@ -108,7 +108,7 @@ export const periodSchema = withRules(
   z.strictObject({
     start: year.describe('First calendar year.'),
     end: year.describe('Last calendar year, included.'),
-    text: z.string().min(1).nullable().describe('The words that say it; null when inferred from the surroundings.'),
+    text: z.string().min(1).nullable().describe('The words that say it, with those for a part of a year (the first three quarters); null when inferred from the surroundings.'),
     stated: z.boolean().describe('true: read, the words beside the fact say the years, also as "last year"; false: inferred, wholly or in part, from the section.'),
   }),
   periodRules,
