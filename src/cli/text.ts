@@ -9,7 +9,8 @@ export interface TextOptions extends ReadingOptions {
 
 /** The normalised text, or with `--source` the decoded original that all offsets refer to. */
 export async function text(file: string, options: TextOptions, console: Console): Promise<ExitCode> {
-  const source = await readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin });
+  const source = await readInput(file, { encoding: options.encoding, password: options.password, ocr: options.ocr, stdin: console.stdin, meanwhile: console.tune });
+  console.tune();
   await console.out.write(options.source === true ? source.text : `${normalise(source).text}\n`);
   return 0;
 }

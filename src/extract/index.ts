@@ -25,6 +25,11 @@ function lexerFor(lexicon: Lexicon): Lexer {
   return made;
 }
 
+/** Makes what reads with this lexicon, which is made with its first document otherwise. */
+export function prepare(lexicon: Lexicon): void {
+  lexerFor(lexicon);
+}
+
 /**
  * Reads every body paragraph of a document, sentence by sentence.
  * Candidates and quantities come in text order; each number of the document has one quantity.

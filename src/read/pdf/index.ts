@@ -19,10 +19,11 @@ const SCAN_HINT = 'try --ocr';
 const CANVAS_HINT = 'npm install @napi-rs/canvas lets --ocr read it';
 
 /** Reads the text of a PDF in the order in which a reader would, which is told from where it stands on the page. */
-export async function readPdf(bytes: Uint8Array, file: string, { password, ocr }: DecodeOptions = {}): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Promise<Reading> {
+  const { ocr } = options;
   // before the library takes the bytes over
   const truncated = isTruncated(bytes);
-  const raw = await withPdf(bytes, file, password, async (pdf) => {
+  const raw = await withPdf(bytes, file, options, async (pdf) => {
     const pages = await readPages(pdf, file);
     return ocr === true ? readScans(pdf, pages, file) : pages;
   });

@@ -7,6 +7,8 @@ import { SCRIPT } from './script.js';
 export interface Thread {
   /** What the library talks to it through. */
   readonly port: MessagePort;
+  /** Once the thread has loaded the library, and works. */
+  readonly ready: Promise<unknown>;
   /** The outcome of one step of the work, or why there is none: too long, too much memory, or the thread died. */
   guard<T>(step: Promise<T>): Promise<T>;
   stop(): void;
@@ -30,7 +32,7 @@ function askForWholePages(port: MessagePort): void {
   };
 }
 
-/** Starts the thread; `library` is the URL of the script that holds the library's reading half. */
+/** Starts the thread; `library` is the library's reading half: the URL of the module, or the path of a script (.cjs) that has it. */
 export function startThread(library: string, file: string): Thread {
   const { port1, port2 } = new MessageChannel();
   askForWholePages(port1);
@@ -42,6 +44,7 @@ export function startThread(library: string, file: string): Thread {
     stdout: true,
     stderr: true,
   });
+  const ready = new Promise((resolve) => worker.once('message', resolve));
   let failure: Error | undefined;
   let refuse: ((reason: Error) => void) | null = null;
   const fail = (reason: Error): void => {
@@ -56,26 +59,34 @@ export function startThread(library: string, file: string): Thread {
   });
   let before = memoryUsage.rss();
   let after = before;
+  let looked = performance.now();
+  const look = (): number => {
+    looked = performance.now();
+    return memoryUsage.rss();
+  };
+  /** Looking takes longer than most pages do. */
+  const glance = (): number => (performance.now() - looked < LOOK_EVERY ? after : look());
   let waited = 0;
   const watch = setInterval(() => {
     if (refuse === null) return;
     waited += LOOK_EVERY;
-    after = memoryUsage.rss();
+    after = look();
     if (waited > PATIENCE) fail(tooSlow(file));
     if (after - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
   }, LOOK_EVERY);
   const begin = (reject: (reason: Error) => void): void => {
     // what else takes memory between two steps is not this thread's doing
-    before += Math.max(0, memoryUsage.rss() - after);
+    before += Math.max(0, glance() - after);
     waited = 0;
     refuse = reject;
   };
   const end = (): void => {
-    after = memoryUsage.rss();
+    after = glance();
     refuse = null;
   };
   return {
     port: port1,
+    ready,
     // no race with a promise of failure, which would hold on to the outcome of every step
     guard: <T>(step: Promise<T>) => new Promise<T>((resolve, reject) => {
       begin(reject);
