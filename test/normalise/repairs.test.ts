@@ -53,6 +53,7 @@ describe('marks without ink', () => {
 
 describe('markup', () => {
   test('marks go, their places are kept', () => {
+    expect(paragraphs('- [x] 投资增长5%。\n\n- [ ] 消费增长3%。')).toEqual(['投资增长5%。', '消费增长3%。']);
     const { text, marks } = normal('## 二、工作安排\n\n**提振消费。**零售额增长**7%**。\n\n> 一句引文。\n\n- 一条\n\n<!-- 图片说明 -->');
     expect(text).toBe('二、工作安排\n提振消费。零售额增长7%。\n一句引文。\n一条');
     expect(marks.map(({ kind, level, span }) => [kind, level, text.slice(span.start, span.end)])).toEqual([
