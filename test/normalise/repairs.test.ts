@@ -145,6 +145,15 @@ describe('page furniture', () => {
     expect(diagnostics).toHaveLength(2);
   });
 
+  test('a line of text on top of a page, whatever it speaks of', () => {
+    const line = '“十四五”时期是情况报告和公报发布的关键';
+    expect(paragraphs(['我市面临的形势发生变化。', `\f${line}`, '阶段，任务很重。'].join('\n')).join('')).toContain(line);
+  });
+
+  test.each(['2024年第3期（总第120期）', '第3期'])('the number of an issue on top of a page: %s', (issue) => {
+    expect(normal([...body, '- 3 -', '', issue, '', ...after].join('\n')).text).toBe(whole);
+  });
+
   test('a letter-spaced head after the space that a page break leaves', () => {
     const source = ['成 员：丁 卫 市财政局局长', '何小青 市水利局局长', ' 办 公 室 文 件', '', '马松 市民政局副局长'].join('\n');
     const { text, diagnostics } = normal(source);

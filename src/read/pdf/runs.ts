@@ -161,11 +161,13 @@ const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 /** Chinese, digits and the commonest marks need no look. */
 const TIDY = /^[\u3001\u3002\u4e00-\u9fff\uff0c\d]+$/;
 const SPACE = /[\s\u0085]/g;
+/** What fonts draw for `——`. */
+const LONG_DASH = '\u2e3a';
 
 /** The characters meant, and no spaces where the library takes gaps of stretched text for some: `工 业 投 资`. */
 function tidy(text: string): string {
   if (TIDY.test(text)) return text;
-  const plain = unifyRadicals(text).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
+  const plain = unifyRadicals(text.replaceAll(LONG_DASH, '\u2014\u2014')).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
   if (!plain.includes(' ')) return plain;
   const words = plain.split(' ').filter((word) => word !== '');
   const letters = words.reduce((sum, { length }) => sum + length, 0);

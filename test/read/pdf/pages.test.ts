@@ -66,6 +66,29 @@ describe('what is no part of the text', () => {
   });
 });
 
+describe('paragraphs without indents', () => {
+  const starts = async (drawn: readonly Drawn[]): Promise<string[]> => (await textOf(drawn)).split('\n').filter((line) => line.startsWith('\u3000\u3000')).map((line) => line.trim());
+  const full = '全市上下同心同德攻坚克难各项工作取得新的成效';
+
+  test('stand a little apart', async () => {
+    // of 13 lines, those below a full stop at the end of a full line stand apart
+    const lines = Array.from({ length: 13 }, (_, i) => (i % 4 === 3 ? `${full.slice(0, -1)}。` : full));
+    const drawn = lines.map((text, i): Drawn => ({ text, x: 64, y: 120 + i * 16 + Math.floor(i / 4) * 6, size: 10.5 }));
+    expect(await starts(drawn)).toHaveLength(4);
+    expect(await starts(lines.map((text, i) => ({ text, x: 64, y: 120 + i * 16, size: 10.5 })))).toHaveLength(1);
+  });
+
+  test('a ragged line may leave room for figures that are not parted', async () => {
+    const ragged = ['全市上下同心同德，攻坚克难，各项工作取得新', '成效。农业、建筑业、工业和服务业', '5.1%、17.4%、11.2%和13%，为全年打下坚实', '基础，为明年开好头、起好步创造了良好条件', '。民营经济比重达到。'];
+    expect(await starts(body(ragged))).toHaveLength(1);
+    expect(await starts(body([full, full.slice(0, 15), full, full, full]))).toEqual([full, full]);
+  });
+});
+
+test('a dash of two characters is two dashes', () => {
+  expect(unifyRadicals('⸺要坚持稳中求进')).toBe('—要坚持稳中求进');
+});
+
 test('radicals become the characters they look like', () => {
   expect(unifyRadicals('⼯业⼈⺠银⾏，⻢庄，农⼾5万⼾，⺟⻰⻔')).toBe('工业人民银行，马庄，农户5万户，母龙门');
   expect(unifyRadicals('工业增长27%')).toBe('工业增长27%');
