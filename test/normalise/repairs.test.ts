@@ -147,7 +147,7 @@ describe('page furniture', () => {
 
   test('a line of text on top of a page, whatever it speaks of', () => {
     const line = '“十四五”时期是情况报告和公报发布的关键';
-    expect(paragraphs(['我市面临的形势发生变化。', `\f${line}`, '阶段，任务很重。'].join('\n')).join('')).toContain(line);
+    expect(paragraphs(['一、形势', '去年各项工作进展顺利。', '我市面临的形势发生变化。', `\f${line}`, '阶段，任务很重。'].join('\n')).join('')).toContain(line);
   });
 
   test.each(['2024年第3期（总第120期）', '第3期'])('the number of an issue on top of a page: %s', (issue) => {
