@@ -1,8 +1,9 @@
 // Builds dist/: the CLI as one minified script with V8's code cache beside it, and the library as an ES module.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { runInThisContext, Script } from 'node:vm';
@@ -28,7 +29,7 @@ const yamlTables = {
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
       // examples are for readers and tests
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExamples)$/.test(key) ? undefined : value))),
+      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))),
       loader: 'json',
     }));
   },
@@ -39,6 +40,33 @@ const composedPatterns = (tables) => ({
   name: 'composed-patterns',
   setup(builder) {
     builder.onLoad({ filter: /\/lexicon\/composed\.ts$/ }, () => ({ contents: JSON.stringify(tables), loader: 'json' }));
+  },
+});
+
+/** The indicators as text beside the CLI's script, read with the first fact: few of the rows are needed in a run, and as code they would start up with it. */
+const indicatorsApart = ({ patterns, starts, names, indicators }) => ({
+  name: 'indicators-apart',
+  setup(builder) {
+    builder.onLoad({ filter: /\/lexicon\/composed\.ts$/ }, () => ({
+      contents: `let parts;
+        const text = () => (parts ??= require('node:fs').readFileSync(require.resolve('../dist/indicators.txt'), 'utf8').split('\\f'));
+        export default { patterns: ${JSON.stringify(patterns)}, starts: ${JSON.stringify(starts)}, get names() { return text()[0]; }, get rows() { return text()[1]; } };`,
+    }));
+    builder.onLoad({ filter: /\/data\/indicators\.yaml$/ }, ({ path }) => ({
+      contents: `import known from '../composed.js';
+        let rows;
+        const all = () => (rows ??= known.rows.split('\\n').map((line) => JSON.parse(line)));
+        const table = {};
+        let from = 0;
+        for (const [branch, count] of ${JSON.stringify(indicators.map(([branch, rows]) => [branch, rows.length]))}) {
+          const start = from;
+          from += count;
+          Object.defineProperty(table, branch, { enumerable: true, get: () => all().slice(start, start + count) });
+        }
+        export default table;`,
+      resolveDir: dirname(path),
+    }));
+    builder.onEnd(() => writeFile(`${root}/dist/indicators.txt`, `${names}\f${indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row))).join('\n')}`));
   },
 });
 
@@ -94,7 +122,7 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the ends of indicators' names. */
+/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the endings of indicators' names. */
 async function composePatterns() {
   const entry = `
     import { composed, starts } from './src/lexicon/pattern.js';
@@ -103,8 +131,10 @@ async function composePatterns() {
     import { loadLexicon } from './src/lexicon/index.js';
     makeLexer(loadLexicon());
     import { builtIn } from './src/lexicon/data.js';
-    import { endsOf } from './src/lexicon/indicators.js';
-    export const names = endsOf(builtIn);
+    import { endingsOf } from './src/lexicon/indicators.js';
+    export const names = endingsOf(builtIn);
+    import { branches } from './src/lexicon/tables.js';
+    export const indicators = branches.map((branch) => [branch, builtIn.indicators[branch] ?? []]);
     export { composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
@@ -115,7 +145,7 @@ async function composePatterns() {
     footer: { js: 'bundle' },
   });
   const made = runInThisContext(outputFiles[0].text);
-  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: made.names };
+  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: made.names, indicators: made.indicators };
 }
 
 const library = (plugins) => ({
@@ -202,8 +232,10 @@ async function cachePdfCode(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const plugins = [...sourceOptions.plugins, composedPatterns(await composePatterns())];
-  await Promise.all([library(plugins), cli(plugins), pdfThread(), ...apart.map(packageApart)].map(build));
+  const made = await composePatterns();
+  const { patterns, starts, names } = made;
+  const own = [composedPatterns({ patterns, starts, names, rows: '' }), ...sourceOptions.plugins];
+  await Promise.all([library(own), cli([indicatorsApart(made), ...sourceOptions.plugins]), pdfThread(), ...apart.map(packageApart)].map(build));
   await cacheCode(`${root}/dist/cli.cjs`);
   await cachePdfCode(`${root}/${fileApart(pdfHalves.reading)}`);
 }

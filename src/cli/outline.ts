@@ -20,7 +20,7 @@ function drawDocument(document: ReportDocument): string {
 }
 
 /** What there is besides sections and observations: a line for each fact that the text gives. */
-function drawParts({ regulation, notice, roster, citations }: ReportDocument): string {
+function drawParts({ regulation, notice, roster, citations, observations }: ReportDocument): string {
   const letter = regulation?.issuedBy ?? notice;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ['regulation', regulation?.name],
@@ -33,6 +33,7 @@ function drawParts({ regulation, notice, roster, citations }: ReportDocument): s
     ['signed', letter && [...letter.signers, letter.date?.text ?? ''].join(' ').trim()],
     ['encloses', letter?.enclosures.map(({ title }) => title).join('; ')],
     ['roster', tally(roster.map(({ role }) => role))],
+    ['elsewhere', tally(observations.flatMap(({ region }) => region?.name ?? []))],
     ['office', notice?.offices.map(drawOffice).join('; ')],
     ['cites', citations.filter(({ sameAs }) => sameAs === null).map(({ title, documentNumber }) => title + (documentNumber === null || documentNumber === title ? '' : ` ${documentNumber}`)).join('; ')],
     ['duties', regulation === null && notice === null ? null : String((regulation ?? notice)?.duties.length ?? 0)],

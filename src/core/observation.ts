@@ -1,4 +1,4 @@
-import type { YearSpan } from './document.js';
+import type { Region, YearSpan } from './document.js';
 import type { NormalSpan } from './span.js';
 
 export const measures = ['level', 'growth', 'change', 'share', 'multiple', 'structure', 'rank'] as const;
@@ -94,6 +94,8 @@ export interface Candidate {
   /** `yoy`, `avg` or the base in words (`2015年`); `null` for measures without one. */
   readonly basis: string | null;
   readonly period: Period | null;
+  /** Where it was measured; `null` where that is what the document is about. */
+  readonly region: Region | null;
   readonly span: NormalSpan;
   /** The grammar rule that gave it. */
   readonly rule: string;

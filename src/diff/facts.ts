@@ -7,7 +7,7 @@ export interface Fact {
   readonly observation: Observation;
   readonly name: Name;
   readonly promised: boolean;
-  /** What must be the same on both sides: measure, unit, basis, scope of a bare rank. */
+  /** What must be the same on both sides: measure, unit, basis, scope of a bare rank, and the place where it is not the document's. */
   readonly frame: string;
   /** All that is said, but of what and when: equal for equal statements. */
   readonly saying: string;
@@ -19,19 +19,20 @@ export interface Fact {
 export function factsOf({ observations, reportYear }: ReportDocument, units: Units): readonly Fact[] {
   const facts = new Map<string, Fact>();
   for (const observation of observations) {
-    const { measure, basis, status, period, rank, value, metric } = observation;
+    const { measure, basis, status, period, rank, value, metric, region } = observation;
     const kind = value === null ? (rank?.scope ?? '') : kindOf(value, units);
+    const place = region && (region.code ?? region.name);
     const name = nameOf(metric.canonical ?? metric.text);
     const saying = JSON.stringify([
       value && [value.number, value.min, value.max, value.parts, value.unit, value.bound], rank && [rank.scope, rank.position, rank.top, rank.band], status,
     ]);
-    const key = JSON.stringify([metric.code ?? name.plain, measure, basis, period && [period.start, period.end], saying]);
+    const key = JSON.stringify([metric.code ?? name.plain, measure, basis, place, period && [period.start, period.end], saying]);
     if (facts.has(key)) continue;
     facts.set(key, {
       observation,
       name,
       promised: status === 'target',
-      frame: JSON.stringify([measure, basis, kind]),
+      frame: JSON.stringify([measure, basis, kind, place]),
       saying,
       offset: period === null || reportYear === null ? null : period.end - reportYear,
     });

@@ -35,8 +35,8 @@ export const csv = {
   },
 } as const satisfies Format;
 
-function rowOf(file: string, document: ReportDocument, { id, metric, measure, status, basis, period, value, rank, compare, source }: Observation): readonly Cell[] {
-  const { region } = document;
+function rowOf(file: string, document: ReportDocument, { id, metric, measure, status, basis, period, region: own, value, rank, compare, source }: Observation): readonly Cell[] {
+  const region = own ?? document.region;
   const base = value?.normalized;
   return [
     file, document.id, document.kind, region?.code, region?.name, document.reportYear, id, metric.code, metric.canonical, metric.text, measure, status, basis, period?.start, period?.end,

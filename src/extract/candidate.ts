@@ -3,6 +3,7 @@ import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { fullName } from './metric.js';
 import type { Fact } from './state.js';
+import { placed } from './place.js';
 import { periodOf, type Setting, statusOf } from './time.js';
 import { valueOf } from './values.js';
 
@@ -11,14 +12,15 @@ export const spanAt = (base: NormalOffset, start: number, end: number): NormalSp
 
 const hasBasis: readonly Measure[] = ['growth', 'change', 'multiple'];
 
-/** A fact of the text at `base`, with what its section says of its time. */
+/** A fact of the text at `base`, with what its surroundings say of time and place. */
 export function candidateOf(fact: Fact, { text }: { readonly text: string }, setting: Setting, section: string | null, base: NormalOffset, lexicon: Lexicon): Candidate {
   const status = statusOf(fact, setting);
   const name = fullName(fact.metric);
   const value = valueOf(fact, text, lexicon);
+  const { indicator, region } = placed({ name, measure: fact.measure, value, before: text.slice(Math.max(0, fact.start - 8), fact.start) }, setting.region, lexicon);
   return {
     section,
-    metric: { text: name, inherited: fact.metric.inherited, indicator: lexicon.indicatorOf({ name, measure: fact.measure, value }) },
+    metric: { text: name, inherited: fact.metric.inherited, indicator },
     measure: fact.measure,
     value,
     rank: fact.rank,
@@ -26,6 +28,7 @@ export function candidateOf(fact: Fact, { text }: { readonly text: string }, set
     status,
     basis: hasBasis.includes(fact.measure) ? (fact.basis ?? 'yoy') : null,
     period: periodOf(fact, status, setting),
+    region,
     span: spanAt(base, fact.start, fact.end),
     rule: fact.rule,
   };

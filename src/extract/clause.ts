@@ -88,7 +88,7 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
     const next = tokens[index + 1];
     const lead = listMark.exec(rest)?.[0];
     if (lead?.length === rest.length && next?.kind === 'value') {
-      if (continuesList(tokens, index + 1, group.figures.at(-1), lexed.text, lexicon)) group.listed = true;
+      if (continuesList(tokens, index + 1, group.figures.at(-1), lexed.text, lexicon, lexed.text.slice(draft.words.start, draft.words.end))) group.listed = true;
       else close(token.end, lead);
     } else if (lead !== undefined && !(next === undefined && /^[和及与或并]/.test(lead))) {
       close(start + lead.length, lead);
@@ -131,12 +131,13 @@ function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number,
   return rest !== '' && !listMark.test(rest);
 }
 
-/** 5%、6% goes on with the list; 5个A、3个B starts a new item. */
-function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon): boolean {
+/** 5%、6% goes on with the list; 5个A、3个B starts a new item. `words` stand before the list. */
+function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon, words: string): boolean {
   const value = tokens[index];
   const after = tokens[index + 1];
   if (value?.kind !== 'value' || last?.form !== value.form) return false;
-  if (value.form === 'amount' && quantityOf(value.unit, lexicon) !== quantityOf(last.unit, lexicon)) return false;
+  // 分别达到7456万人次、356万吨: of a kind or not
+  if (value.form === 'amount' && !words.includes('分别') && quantityOf(value.unit, lexicon) !== quantityOf(last.unit, lexicon)) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;
   const bound = lexicon.boundsAfter.at(text, value.end);

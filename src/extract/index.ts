@@ -63,7 +63,7 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
       if (/预计数?[，,]?下同/.test(lexed.text)) estimatedIn = paragraph.section;
       const setting: Setting = {
         role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
-        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section,
+        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section, region: draft.region,
       };
       const state = readSentence(lexed, lexicon, before);
       before = state.metrics;
@@ -84,6 +84,7 @@ export function readSentence(lexed: Lexed, lexicon: Lexicon, before: readonly Me
   const items = itemsOf(lexed, lexicon);
   items.forEach((item, index) => {
     const next = items[index + 1]?.words;
+    state.next = next ?? null;
     state.nextWords = next ? lexed.text.slice(next.start, next.end) : '';
     state.nextMark = items[index + 1]?.mark ?? '';
     readItem(item, { lexed, lexicon, state });

@@ -63,8 +63,20 @@ export function dropExamples(words: string, lexicon: Lexicon): string {
   return verbOf(words, lexicon) + rest;
 }
 
+/** 研究与试验发展经费: whether the mark at `at` joins the parts of one name. */
+function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
+  for (let start = Math.max(0, at - longestBeforeJoint); start < at; start += 1) {
+    const name = lexicon.joined.at(text, start)?.word;
+    if (name !== undefined && start + name.length > at) return true;
+  }
+  return false;
+}
+
+/** 计算机、通信和其他电子设备: how far before a mark the name that it is part of may begin. */
+const longestBeforeJoint = 9;
+
 /** The members of a joined subject: split at 、, and at 和 as well when `deep`. */
-export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
+export function members(lexed: Lexed, range: Range, deep: boolean, lexicon: Lexicon): string[] {
   const found: string[] = [];
   // not the last character of 惠及, 参与, 饱和, 碳中和
   const mark = deep ? /、|(?<!饱|温|总|共|碳中)和|以及|(?<![惠涉普波遍触])及|(?<!参)与|，/g : /、/g;
@@ -72,13 +84,15 @@ export function members(lexed: Lexed, range: Range, deep: boolean): string[] {
   const text = lexed.text.slice(0, range.end);
   mark.lastIndex = range.start;
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    if (insideOpaque(lexed.opaque, match.index)) continue;
+    if (insideOpaque(lexed.opaque, match.index) || isWithinName(text, match.index, lexicon)) continue;
     found.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
   found.push(text.slice(from));
   return found.filter((member) => member !== '');
 }
+
+const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?指标$/;
 
 // 城镇化率 in 城镇化率和经济增速: it stands as it is
 const stands = /(?:[率度力]|比重|占比|指数|水平|质量|数量?|增速|增幅|速度|总量|规模)$/;
@@ -88,21 +102,25 @@ const stands = /(?:[率度力]|比重|占比|指数|水平|质量|数量?|增速
  * 城镇、农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入.
  */
 export function completeMembers(list: readonly string[], lexicon: Lexicon): string[] {
+  // PM2.5、PM10、NO2三项指标: what says how many there are is none of the last
+  const summary = list.length > 1 ? (summing.exec(list.at(-1) ?? '')?.[0].length ?? 0) : 0;
+  if (summary > 0) return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -summary)], lexicon);
   // 五保集中和分散供养标准每人每年: what it is reckoned by holds for each
   const reckoned = /(?<=.{2})(?:每人每[年月]|每[人月年]|人均)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
   if (reckoned !== '' && list.length > 1) {
     return completeMembers(list.map((member) => (member.endsWith(reckoned) ? member.slice(0, -reckoned.length) : member)), lexicon).map((member) => member + reckoned);
   }
   // 工业、投资、消费增速, 一本和二本上线率的增幅: what moves is completed first
-  const moving = /(?<=.{2})的?(?:增速|增幅|增长率|增长速度)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
+  const moving = /(?<=.{2})的?(?:增速|增幅|增长率|增长速度|(?:下降|降低|改善|提升|提高|减排)幅度|[降减]幅)$/.exec(list.at(-1) ?? '')?.[0] ?? '';
   if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
     return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
-    // 专利申请量和授权量: the second leaves out what stands before the head of the first
-    if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && !member.endsWith('力') && before.at(-1) === member.at(-1)) return stem + member;
+    // 专利申请量和授权量: the second leaves out what stands before the head of the first; not 出口额 after 进出口总额
+    const isPart = before.includes(member.slice(0, -1));
+    if (index > 0 && member.length <= 3 && stem.length > 1 && member.length > 1 && !member.endsWith('力') && before.at(-1) === member.at(-1) && !isPart) return stem + member;
     // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
     const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
     if (owner !== '') return owner + member;
@@ -114,7 +132,7 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     if (prefix !== '') return prefix + member;
     if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
     const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
-      (member.endsWith('级') ? list.at(-1) : undefined);
+      (member.endsWith('级') || levelOnly.test(member) ? list.at(-1) : undefined);
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
 }
@@ -141,7 +159,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {
@@ -152,8 +170,14 @@ function contrastPrefix(before: string, member: string, lexicon: Lexicon): strin
 
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 
+// 增创国家 and 省 in 增创国家、省卫生镇: the level alone
+const levelOnly = /^.{0,4}(?:国家|自治区|省|(?<!城)市|县)$/;
+const levelFirst = /^(?:国家|自治区|[省市县])(?![市区县属级内外城场域会])/;
+
 /** What `whole` has and `member` leaves out. */
 function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
+  const level = levelOnly.test(member) ? (levelFirst.exec(whole)?.[0] ?? '') : '';
+  if (level !== '') return whole.slice(level.length);
   for (const set of lexicon.contrasts) {
     if (!set.some((word) => member.endsWith(word))) continue;
     const twin = [...set].sort((a, b) => b.length - a.length).find((word) => whole.includes(word) && !member.endsWith(word));
@@ -188,5 +212,7 @@ export function holderOf(previous: string, dependent: string, lexicon: Lexicon):
   const tail = lexicon.dependent.endingAt(previous, previous.length, 0)?.word ?? headOf(previous, lexicon);
   const compound = /(?:播种面积|种植面积|接待量|接待人次|接待人数|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
   const stem = previous.slice(0, previous.length - compound.length);
+  // 存贷款金额…，贷款余额: the holder ends in what is named anew
+  if (stem.endsWith(dependent.slice(0, 2))) return '';
   return verbOf(stem, lexicon) === stem ? '' : stem;
 }

@@ -17,8 +17,8 @@ export interface Lead {
   readonly time: TimeWords | null;
 }
 
-/** The years as written; relative to the report's own, 今年 → 0, 去年 → -1; or a number of years past, 三年来 → 3. */
-export type StatedYears = YearSpan | 0 | -1 | { readonly past: number };
+/** The years as written; relative to the report's own, 今年 → 0, 去年 → -1; a number of years past, 三年来 → 3; or all from a year on, 1998年以来. */
+export type StatedYears = YearSpan | 0 | -1 | { readonly past: number } | { readonly since: number };
 
 /** Time as the words state it: the years, and whether it is a point that is still to come (到2025年). */
 export interface TimeWords {
@@ -45,9 +45,10 @@ export interface Tail {
 }
 
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
-const timeTail = /(?:以来|期间|时期|末|底|初|前|，)?/y;
+const timeTail = /(?:以来|期间|时期|末|底|初|前|内(?![贸资外销陆])|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
-const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
+const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
+const circumstance = /^在[^，；。]{2,}?的(?:情况|基础|背景|前提|条件|形势)[下上]/;
 const until = /(?:截至|截止|到|至)$/;
 
 const relativeYears: Readonly<Partial<Record<string, 0 | -1>>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1 };
@@ -64,9 +65,10 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     const here = asideAt(lexed, at);
     const date = here?.reason === 'date' || here?.reason === 'duration' ? here : undefined;
     if (date && date.end <= range.end) {
-      if (date.years) time = { years: date.years, text: text.slice(date.start, date.end), until: until.test(text.slice(Math.max(0, at - 2), at)) };
       timeTail.lastIndex = date.end;
       at = date.end + (timeTail.exec(text)?.[0].length ?? 0);
+      const words = text.slice(date.start, at);
+      if (date.years) time = { years: yearsOf(date.years, words), text: words.replace(/，$/, ''), until: until.test(text.slice(Math.max(0, date.start - 2), date.start)) };
       continue;
     }
     // 到2025年: the preposition before a date
@@ -85,11 +87,17 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
       at += plan.text.length;
       continue;
     }
+    // 在减税降费超过2000亿元的情况下: what the circumstance measures
+    if (text[at] === '在' && circumstance.test(text.slice(at, at + 80))) {
+      at += 1;
+      continue;
+    }
     manner.lastIndex = at;
     const said = manner.exec(text);
     const skipped = said?.[0].length ?? 0;
     if (skipped > 0 && at + skipped < range.end) {
       const past = parseNumeral(said?.groups?.['past'] ?? '零');
+      if (said?.groups?.['next'] !== undefined) status = 'target';
       if (past > 0) time = { years: { past }, text: said?.[0] ?? '', until: false };
       at += skipped;
       continue;
@@ -107,6 +115,9 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
   }
   return { start: Math.min(at, range.end), words, status, part, time };
 }
+
+/** 1998年以来: the years from that one on. */
+const yearsOf = (years: YearSpan, words: string): StatedYears => (words.includes('年以来') && years.start === years.end ? { since: years.start } : years);
 
 // 缴费比例从, 补助标准提高到
 const changeOf = /^[^，；]{3,}?(?:从|由|(?:提高|提升|降低?|下降|增加|扩大|延长|压缩|缩短|调整|上调|下调|放宽|减少)(?:到|至|为))$/;

@@ -63,10 +63,11 @@ export interface SentenceState {
   classOf: string | null;
   /** The group of the latest clause that named what moves without a figure; 0 for none. */
   movingGroup: number;
-  /** The start of a move whose end stands in the next clause: 由A，调整到B. */
-  /** The words of the next item, to see whether a move ends there. */
+  /** The words of the next item, as text and where they stand, and the mark that leads to it; `null` at the end of the sentence. */
   nextWords: string;
+  next: Range | null;
   nextMark: string;
+  /** The start of a move whose end stands in the next clause: 由A，调整到B. */
   moved: { readonly words: Range; readonly figures: readonly Figure[] } | null;
   /** Figures set aside as naming a class rather than stating a fact. */
   readonly thresholds: Set<number>;
@@ -74,5 +75,5 @@ export interface SentenceState {
 }
 
 export function newState(before: readonly MetricName[] = []): SentenceState {
-  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', contest: null, verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', nextMark: '', thresholds: new Set(), losers: [] };
+  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', contest: null, verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', next: null, nextMark: '', thresholds: new Set(), losers: [] };
 }

@@ -1,15 +1,17 @@
-import type { Paragraph, YearSpan } from '../core/document.js';
+import type { Paragraph, Region, YearSpan } from '../core/document.js';
 import type { Period, Status } from '../core/observation.js';
 import type { TimeWords } from './peel.js';
 import type { Fact } from './state.js';
 
-/** What a sentence knows of its time from outside. */
+/** What a sentence knows of its time and place from outside. */
 export interface Setting {
   readonly role: Paragraph['role'];
   readonly period: Paragraph['period'];
   readonly reportYear: number | null;
   /** 预计数，下同: figures from here on are estimates. */
   readonly estimated: boolean;
+  /** What the document is about. */
+  readonly region: Region | null;
 }
 
 /** The years of time words: as written, or counted from the report's year. */
@@ -18,12 +20,16 @@ function resolve(time: TimeWords | null, reportYear: number | null): YearSpan | 
   const { years } = time;
   if (typeof years === 'object' && 'start' in years) return years;
   if (reportYear === null) return null;
+  if (typeof years === 'object' && 'since' in years) return years.since < reportYear ? { start: years.since, end: reportYear - 1 } : { start: reportYear, end: reportYear };
   return typeof years === 'number' ? { start: reportYear + years, end: reportYear + years } : { start: reportYear - years.past, end: reportYear - 1 };
 }
 
+/** 五年新增造林120万亩: a span that may be past or to come. */
+const isOpenSpan = (time: TimeWords | null): boolean => time !== null && /^[^过近这]+年$/.test(time.text) && typeof time.years === 'object' && 'past' in time.years;
+
 /** Section and words together: words overrule the section. */
 export function statusOf(fact: Fact, { role, reportYear, estimated }: Setting): Status {
-  const years = resolve(fact.time, reportYear);
+  const years = resolve(isOpenSpan(fact.time) ? null : fact.time, reportYear);
   const until = fact.time?.until === true && years ? years.end : null;
   if (fact.status === 'target') return 'target';
   if (reportYear !== null && until !== null && until >= reportYear) return 'target';
@@ -38,7 +44,7 @@ export function statusOf(fact: Fact, { role, reportYear, estimated }: Setting): 
 
 /** A year the clause names wins; else the section's: a flow has its span, a state its end. */
 export function periodOf(fact: Fact, status: Status, { period, reportYear }: Setting): Period | null {
-  const years = resolve(fact.time, reportYear);
+  const years = resolve(status === 'target' && isOpenSpan(fact.time) ? null : fact.time, reportYear);
   const isAverage = fact.basis === 'avg';
   const isState = fact.measure === 'rank' || fact.measure === 'structure' || fact.measure === 'share' ||
     (fact.measure === 'level' && (fact.linked || fact.figure?.form === 'ratio'));

@@ -52,3 +52,40 @@ function group(pattern: string, start: number): Part {
   if (pattern[end] !== ')') throw new SyntaxError('( without )');
   return pattern[end + 1] === '?' ? { names: [...names, ''], end: end + 2 } : { names, end: end + 1 };
 }
+
+/** Whether a pattern stands for a name: what `namesOf(pattern).includes(name)` says, without the other names and without a pattern to compile. */
+export function standsFor(pattern: string, name: string): boolean {
+  const { reached, end } = walk(pattern, 0, name, [0]);
+  return end === pattern.length && reached.includes(name.length);
+}
+
+interface Walked {
+  /** How far into the name the names read so far can reach. */
+  readonly reached: readonly number[];
+  readonly end: number;
+}
+
+/** `a|b` up to a closing parenthesis or the end, from every place of the name in `from`. */
+function walk(pattern: string, start: number, name: string, from: readonly number[]): Walked {
+  const reached: number[] = [];
+  let places = from;
+  let at = start;
+  while (at < pattern.length) {
+    const char = pattern.charAt(at);
+    if (char === ')') break;
+    if (char === '|') {
+      reached.push(...places);
+      places = from;
+      at += 1;
+    } else if (char === '(') {
+      const inner = walk(pattern, at + 1, name, places);
+      const isOptional = pattern.charAt(inner.end + 1) === '?';
+      places = isOptional ? [...new Set([...places, ...inner.reached])] : inner.reached;
+      at = inner.end + (isOptional ? 2 : 1);
+    } else {
+      if (places.length > 0) places = places.filter((place) => name.charAt(place) === char).map((place) => place + 1);
+      at += 1;
+    }
+  }
+  return { reached: reached.length > 0 ? [...new Set([...reached, ...places])] : places, end: at };
+}

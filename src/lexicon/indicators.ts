@@ -1,5 +1,5 @@
 import type { Measure, Value } from '../core/observation.js';
-import { namesOf } from './alternatives.js';
+import { namesOf, standsFor } from './alternatives.js';
 import known from './composed.js';
 import { builtIn } from './data.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
@@ -43,46 +43,68 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
       const [row, another] = named(plain, (one) => !earlier.has(one.code) && fits(one, measure, value));
       // 改造老旧小区 grew by 5 %: their number, their area or their households?
       if (row !== undefined) return another === undefined ? row : null;
-      if (at < lookups.length - 1) for (const code of codes) earlier.add(code);
+      if (at < lookups.length - 1) for (const code of codes()) earlier.add(code);
     }
     return null;
   };
 }
 
 interface Lookup {
-  /** The rows that have the name, of those that suit: asked first, as a pattern costs more to make. */
+  /** The rows that have the name, of those that suit. */
   readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];
-  readonly codes: readonly string[];
+  readonly codes: () => readonly string[];
 }
 
-/** A name is tried against the rows only that have one with the same ends. */
+/** A name is tried against the rows only that have one with the same ending and first character. */
 function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
-  const rows = rowsOf(set);
-  const ends: Readonly<Record<string, readonly number[]>> = set === builtIn && Object.keys(known.names).length > 0 ? known.names : endsOf(set, plainName);
-  const patterns = new Map<IndicatorRow, RegExp>();
-  const patternOf = (row: IndicatorRow): RegExp => {
-    const made = patterns.get(row) ?? new RegExp(`^(?:${[plainName(row.name, 'level'), ...(row.aliases ?? [])].map(escaped).join('|')})$`);
-    patterns.set(row, made);
-    return made;
+  const rowAt = numbered(set);
+  const lines = set === builtIn && known.names !== '' ? known.names : endingsOf(set, plainName);
+  const places = new Map(lines.split('\n').map((line) => line.split('\t') as [string, string]));
+  const names = new Map<IndicatorRow, string>();
+  const nameOf = (row: IndicatorRow): string => {
+    const name = names.get(row) ?? plainName(row.name, 'level');
+    names.set(row, name);
+    return name;
+  };
+  const has = (row: IndicatorRow, name: string): boolean => row.aliases?.some((alias) => standsFor(alias, name)) === true || nameOf(row) === name;
+  const near = (name: string): readonly IndicatorRow[] => {
+    const group = places.get(endingOf(name))?.split(',').find((one) => one.startsWith(name.charAt(0)));
+    return group?.slice(1).split(' ').flatMap((at) => rowAt(Number(at)) ?? []) ?? [];
   };
   return {
-    named: (plain, suits) => (ends[endOf(plain)] ?? []).flatMap((at) => rows[at] ?? []).filter((row) => suits(row) && patternOf(row).test(plain)),
-    codes: rows.map(({ code }) => code),
+    named: (plain, suits) => near(plain).filter((row) => suits(row) && has(row, plain)),
+    codes: () => rowsOf(set).map(({ code }) => code),
   };
 }
 
-/** An alias is a regular expression already, but for letters such as the point of PM2.5. */
-const escaped = (alias: string): string => alias.replace(/[\\^$.*+[\]{}/]/g, '\\$&');
-
-const endOf = (name: string): string => name.charAt(0) + name.slice(-2);
-
-/** The positions of rows by the first and the last two characters of their names. */
-export function endsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): Record<string, number[]> {
-  const ends = new Map<string, number[]>();
-  for (const [at, row] of rowsOf(set).entries()) {
-    for (const end of new Set(allNames(row, plainName).map(endOf))) ends.set(end, [...(ends.get(end) ?? []), at]);
+/** The rows of a set by their numbers; those that stand apart are read when they are asked for. */
+function numbered(set: Tables): (at: number) => IndicatorRow | undefined {
+  if (set !== builtIn || known.rows === '') {
+    const rows = branches.flatMap((branch) => set.indicators?.[branch] ?? []);
+    return (at) => rows[at];
   }
-  return Object.fromEntries(ends);
+  const lines = known.rows.split('\n');
+  const read = new Map<number, IndicatorRow>();
+  return (at) => {
+    const row = read.get(at) ?? (JSON.parse(lines[at] ?? 'null') as IndicatorRow);
+    read.set(at, row);
+    return row;
+  };
+}
+
+const endingOf = (name: string): string => name.slice(-3);
+
+/** The numbers of the rows by the last characters of their names and then by the first, a line an ending: `色工厂\t新12 40,绿11`. */
+export function endingsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): string {
+  const places = new Map<string, Map<string, Set<number>>>();
+  for (const [at, row] of rowsOf(set).entries()) {
+    for (const name of allNames(row, plainName)) {
+      const groups = places.get(endingOf(name)) ?? new Map<string, Set<number>>();
+      const group = groups.get(name.charAt(0)) ?? new Set();
+      places.set(endingOf(name), groups.set(name.charAt(0), group.add(at)));
+    }
+  }
+  return [...places].map(([ending, groups]) => `${ending}\t${[...groups].map(([first, rows]) => first + [...rows].join(' ')).join(',')}`).join('\n');
 }
 
 /** All names of a row, as they are looked up. */

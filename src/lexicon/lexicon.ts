@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly dependent: WordTable<true>;
   /** Qualities that a list says of one and the same: 安全感、满意度. */
   readonly qualities: WordTable<true>;
+  /** Names with a joint inside, of one thing: 研究与试验发展. */
+  readonly joined: WordTable<true>;
   readonly contrasts: readonly (readonly string[])[];
   readonly pairs: WordTable<readonly string[]>;
   readonly rankVerbs: WordTable<true>;

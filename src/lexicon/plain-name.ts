@@ -30,7 +30,11 @@ export function plainNamer(sets: readonly Tables[]): PlainNamer {
     const unquoted = metric.replace(quotes, '');
     let start = 0;
     // 全市累计…
-    for (let hit = drop.at(unquoted, 0); hit !== null && start + hit.word.length < unquoted.length; hit = drop.at(unquoted, start)) start += hit.word.length;
+    for (let hit = drop.at(unquoted, 0); hit !== null && start + hit.word.length < unquoted.length; hit = drop.at(unquoted, start)) {
+      // not the 共 of 共享单车
+      if ((heads.at(unquoted, start)?.word.length ?? 0) > hit.word.length) break;
+      start += hit.word.length;
+    }
     const rate = measure === 'growth' ? rates.endingAt(unquoted, unquoted.length, start + 1) : null;
     let end = unquoted.length - (rate?.word.length ?? 0);
     // …改造任务全面完成

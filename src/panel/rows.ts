@@ -11,11 +11,12 @@ export const sourceId = ({ sha256 }: Report['source']): string => sha256.slice(0
 
 function rowOf(observation: Observation, document: ReportDocument, file: Pick<PanelRow, 'source_file' | 'source_id'>): PanelRow {
   const { id, metric, measure, basis, status, value, rank, compare, period, section, source } = observation;
+  const region = observation.region ?? document.region;
   const normalized = value?.normalized;
   return {
-    region_code: document.region?.code ?? null,
-    region: document.region?.name ?? null,
-    region_level: document.region?.level ?? null,
+    region_code: region?.code ?? null,
+    region: region?.name ?? null,
+    region_level: region?.level ?? null,
     report_year: document.reportYear,
     year: period !== null && period.start === period.end ? period.start : null,
     period_start: period?.start ?? null,

@@ -1,8 +1,7 @@
 import { areaList } from '@vant/area-data';
 import type { Region, RegionLevel } from '../core/document.js';
+import { state } from '../lexicon/regions.js';
 
-/** The state itself, which the table of divisions does not list. */
-const STATE: Region = { name: '中华人民共和国', code: null, level: 'state' };
 /** Provinces by the names used in texts: `广西`, `新疆`. */
 const ETHNIC = /(?:维吾尔|壮族|回族)?自治区$|特别行政区$|[省市]$/;
 
@@ -42,7 +41,7 @@ function table(): Map<string, Row> {
 export function regionNamed(written: string): Region | null {
   const name = written.replace(/^.*在/, '');
   if (/^(?:本|全|我|各)?(?:省|市|州|县|区|自治区)$/.test(name)) return null;
-  if (name === '国务院') return STATE;
+  if (name === '国务院') return state;
   const row = table().get(name) ?? prefectureOf(name);
   if (row !== null) return { name: fullName(name, row.code), code: row.code, level: row.level };
   const level = levelOf(name);

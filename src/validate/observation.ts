@@ -29,7 +29,7 @@ function fault(observation: Observation, candidate: Candidate, locator: Locator)
 }
 
 function shape(id: string, candidate: Candidate, source: Source): Observation {
-  const { section, metric, measure, value, rank, compare, status, basis, period } = candidate;
+  const { section, metric, measure, value, rank, compare, status, basis, period, region } = candidate;
   return {
     id,
     section,
@@ -71,6 +71,7 @@ function shape(id: string, candidate: Candidate, source: Source): Observation {
     status,
     basis,
     period: period && { start: period.start, end: period.end, text: period.text, stated: period.stated },
+    region: region && { name: region.name, code: region.code, level: region.level },
     source,
   };
 }

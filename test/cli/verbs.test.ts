@@ -120,7 +120,7 @@ describe('schema', () => {
     const part = JSON.parse((await run(['schema', 'observation'])).out) as { $defs: { Observation: { properties: object } } };
     expect(whole).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', additionalProperties: false });
     expect(Object.keys(part.$defs.Observation.properties)).toEqual([
-      'id', 'section', 'metric', 'measure', 'value', 'rank', 'compare', 'status', 'basis', 'period', 'source',
+      'id', 'section', 'metric', 'measure', 'value', 'rank', 'compare', 'status', 'basis', 'period', 'region', 'source',
     ]);
   });
 });

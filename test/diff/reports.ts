@@ -16,7 +16,7 @@ export const place = (position: number, scope = 'all'): Rank => ({ text: `no. ${
 export function fact(text: string, of: Value | null, more: Partial<Observation> = {}): Observation {
   return {
     id: 'd1.o1', section: null, metric: { text, inherited: '', canonical: null, code: null }, measure: 'level', value: of, rank: null, compare: null,
-    status: 'actual', basis: null, period: { start: 2023, end: 2023, text: null, stated: false },
+    status: 'actual', basis: null, period: { start: 2023, end: 2023, text: null, stated: false }, region: null,
     source: { start: 0, end: 1, lineStart: 1, lineEnd: 1, page: null, ocr: false, confidence: null, quote: 'x' },
     ...more,
   };

@@ -8,7 +8,7 @@ import { addSentence, emptyScore, type ScoreName } from './score.js';
 const predicted = (text: string, number: number | null, rest: Partial<Observation> = {}): Observation => ({
   id: 'd1.o1', section: null, metric: { text, inherited: '', canonical: null, code: null }, measure: 'growth',
   value: number === null ? null : { text: `${number}%`, number, min: null, max: null, parts: null, unit: '%', bound: '=', from: null, normalized: null },
-  rank: null, compare: null, status: 'actual', basis: 'yoy', period: null,
+  rank: null, compare: null, status: 'actual', basis: 'yoy', period: null, region: null,
   source: { start: 0, end: 0, lineStart: 1, lineEnd: 1, page: null, ocr: false, confidence: null, quote: '' }, ...rest,
 });
 

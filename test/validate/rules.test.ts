@@ -28,6 +28,7 @@ const observation: fc.Arbitrary<Observation> = fc.record({
   status: fc.constantFrom(...statuses),
   basis: nullable(text),
   period: nullable(fc.record({ start: year, end: year, text: nullable(text), stated: fc.boolean() })),
+  region: fc.constant(null),
   source: fc.record({
     start: fc.nat(3), end: fc.nat(6), lineStart: fc.integer({ min: 1, max: 3 }), lineEnd: fc.integer({ min: 1, max: 3 }),
     page: fc.constant(null), ocr: fc.constant(false), confidence: fc.constant(null), quote: fc.constantFrom('', 'abc'),
@@ -47,7 +48,7 @@ describe('the rules the pipeline checks', () => {
   test('say which field is at fault', () => {
     const good: Observation = {
       id: 'd1.o1', section: null, metric: { text: 'output', inherited: '', canonical: null, code: null }, measure: 'rank', value: null,
-      rank: { text: 'first', scope: '', position: 1, top: null, band: null, from: null }, compare: null, status: 'actual', basis: null, period: null,
+      rank: { text: 'first', scope: '', position: 1, top: null, band: null, from: null }, compare: null, status: 'actual', basis: null, period: null, region: null,
       source: { start: 0, end: 5, lineStart: 1, lineEnd: 1, page: null, ocr: false, confidence: null, quote: 'first' },
     };
     const rank = { text: 'first', scope: '', position: 1, top: null, band: null, from: null };

@@ -27,6 +27,7 @@ export const candidate: Candidate = {
   status: 'actual',
   basis: 'yoy',
   period: { start: 2023, end: 2023, text: null, stated: false },
+  region: null,
   span: span(0, 10),
   rule: 'growth',
 };

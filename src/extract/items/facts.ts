@@ -3,11 +3,11 @@ import type { Figure, Range } from '../clause.js';
 import { rules } from '../grammars/index.js';
 import { dropExamples, fullName, members, type MetricName, tidy, verbOf } from '../metric.js';
 import { boundOf, peelTail } from '../peel.js';
-import { nameMetrics } from '../refine/naming.js';
+import { hedgedShare, nameMetrics } from '../refine/naming.js';
 import { remember } from '../refine/remember.js';
 import type { Fact, SentenceState } from '../state.js';
 import { type Reader, wordsIn } from './reader.js';
-import { isEachWord, type Reading, sign, type Signed } from './reading.js';
+import { isEachWord, type Reading, saysShare, sign, type Signed } from './reading.js';
 
 /** The rule of facts whose noun stands after the figure. */
 export const counted = '<verb><count><noun>';
@@ -47,13 +47,15 @@ interface FoundRule {
   readonly measure: Measure;
 }
 
-function ruleFor({ shape, figures, body, mark, lead }: Reading, signature: string, { facts }: SentenceState): FoundRule | undefined {
+function ruleFor({ shape, figures, body, mark, lead }: Reading, signature: string, { facts, metrics }: SentenceState): FoundRule | undefined {
   if (shape === 'counted') return { name: counted, measure: figures[0]?.form === 'ratio' ? 'share' : 'level' };
   const rule = rules.find((one) => one.signature.test(signature));
   const last = facts.at(-1);
   // 增长7%左右、力争7.5%: the verb is not said again
   if (rule?.measure === 'level' && last?.measure === 'growth' && (mark === '、' || lead.status === 'target' || lead.time !== null) && body.start === body.end && figures[0]?.form === 'ratio') return { name: last.rule, measure: 'growth' };
-  return rule;
+  // 占生产总值比重提高4.3个百分点、达10.9%: of the same share
+  const isShare = rule?.measure === 'level' && body.start === body.end && figures[0]?.form === 'ratio' && metrics.length > 0 && metrics.every((metric) => saysShare(fullName(metric)));
+  return isShare ? { name: rule.name, measure: 'share' } : rule;
 }
 
 function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricName[] {
@@ -88,6 +90,8 @@ function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: r
   const movement = tail.pieces.findLast(({ value }) => value.kind === 'change' || value.kind === 'noun')?.value;
   const isMovement = rule.measure === 'growth' || rule.measure === 'change';
   const headBound = boundOf(tail.pieces) ?? boundOf(peelTail(lexed, { start: reading.body.start, end: lead.start }, lexicon).pieces);
+  const hedge = rule.measure === 'share' ? lexicon.tail.get(hedgedShare.exec(wordsIn(reader, signed.body))?.[0] ?? '') : undefined;
+  const shareBound = hedge?.kind === 'bound' ? hedge.bound : null;
   const pairs = pairUp(metrics, figures);
   const listBound = pairs.length > 1 && reading.listed ? (figures.at(-1)?.boundAfter ?? null) : null;
   const said = words.some((word) => estimated.test(word)) ? 'estimate' : words.some((word) => promised.test(word)) ? 'target' : null;
@@ -95,7 +99,7 @@ function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: r
   // 审批的项目年均超过1000项: on a level the average is part of what is measured
   const suffix = rule.measure === 'level' && words.includes('年均') ? '年均' : '';
   return pairs.map(([metric, figure], index): Fact => {
-    const bound: Bound = figure.boundAfter ?? listBound ?? headBound ?? figure.bound ?? '=';
+    const bound: Bound = figure.boundAfter ?? listBound ?? headBound ?? shareBound ?? figure.bound ?? '=';
     return {
       metric: metric.local === '' ? metric : { ...metric, local: metric.local + suffix },
       measure: rule.measure,
@@ -126,8 +130,8 @@ function nameCounted(range: Range, { extra, mark, figures }: Reading, reader: Re
   // 10万千瓦风电装机容量: a capacity is what is formed
   if (/(?:能力|容量|产能)$/.test(extra) && /^(?:新增)?形成$/.test(body)) return { inherited: '', local: tidy(extra) };
   // 剑川等7个县, 蓝田县、大荔县、榆阳区3个示范园: examples; 对15条产业链…: what is done stands after the noun
-  const isNamed = body.endsWith('等') || (body.includes('、') && members(lexed, range, true).length === figures[0]?.number);
-  const verb = isNamed ? verbOf(body, lexicon) : body.replace(/^.*对(?=[^，、]{0,6}的$|$)/, '');
+  const isNamed = body.endsWith('等') || (body.includes('、') && members(lexed, range, true, lexicon).length === figures[0]?.number);
+  const verb = isNamed ? verbOf(body, lexicon) : body.replace(/^.*对(?![口外接标台内象])(?=[^，、]{0,6}的$|[^，、]{0,4}$)/, '');
   const noun = extra.replace(/^的/, '').replace(/是.*$/, '');
   if (verb === '价值') return { inherited: '', local: tidy(noun) };
   const inherited = verb === '' && /^[、和及与以]/.test(mark) ? state.verb : '';

@@ -1,9 +1,10 @@
-import { type FigureGroup, marksIn, type Range } from '../clause.js';
+import { type Figure, type FigureGroup, marksIn, type Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import { peelLead, peelTail } from '../peel.js';
 import { readRanks } from '../ranks/index.js';
 import { hangCompare } from '../refine/hang-compares.js';
 import { hangRanks } from '../refine/hang-ranks.js';
+import { isCount, quantityOf } from '../units.js';
 import { emit } from './facts.js';
 import { namesClass, promotesClass, takesNoun } from './noun.js';
 import type { Reader } from './reader.js';
@@ -16,7 +17,7 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const lead = peelLead(lexed, words, lexicon);
   const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon, figure.unit === '番');
   const body = lexed.text.slice(lead.start, tail.end);
-  const afterRange = beforeVerb(beforeRanks(group.after, reader), reader);
+  const afterRange = beforeVerb(body === '' && countsPlaced(figure, group.after, reader) ? group.after : beforeRanks(group.after, reader), reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
   const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
@@ -41,6 +42,12 @@ const nextVerb = /^(?:加快|全面|深入|积极|大力)?(?:新建|改造|改�
 function beforeVerb(after: Range, { lexed }: Reader): Range {
   const cut = marksIn(lexed, after, '、').find((mark) => nextVerb.test(lexed.text.slice(mark + 1, after.end)));
   return cut === undefined || cut <= after.start + 1 ? after : { start: after.start, end: cut };
+}
+
+/** 7项主要经济指标增速位居全省前三位: so many have that place. */
+function countsPlaced({ form, unit }: Figure, after: Range, { lexed, lexicon }: Reader): boolean {
+  const rank = form === 'amount' && isCount(quantityOf(unit, lexicon)) ? readRanks(lexed, after, lexicon)[0] : undefined;
+  return rank !== undefined && rank.start - after.start > 1 && marksIn(lexed, after, '、').length === 0 && !/^的|(?:数量?|总量)$/.test(lexed.text.slice(after.start, rank.start));
 }
 
 /** The words after a figure up to a rank or comparison among them. */

@@ -71,16 +71,53 @@ export function readItem(item: Item, reader: Reader): void {
 // 城市建设战役要重点抓好…: who has to do what the sentence says
 const actor = /^(?<subject>[^，、：“”]{3,10}?)要(?=[^求素点害闻道]{2})/;
 
-/** 粮食产量稳定增长，达到56.2亿斤: what moves, named before its figure; none for other clauses. */
+/** 粮食产量稳定增长，达到56.2亿斤; 工业总产值，一九八一年增长8%: what is measured, named before its figure; none for other clauses. */
 function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[] {
   const lead = peelLead(lexed, words, lexicon);
   const level = /(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
   const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
+  if (state.nextMark !== '，' || state.next === null) return [];
+  if (isPlaceAlone(state.next, { lexed, lexicon, state })) return subjectsOf(words, { lexed, lexicon, state });
   // …收入增加，促进质量提高: the next clause has words of its own
   const next = state.nextWords.replace(/^\d{4}年|^[今去]年|^全年/, '');
-  if ((next.length > 6 && !/^(?:占|人均|每[人户])/.test(next)) || state.nextMark !== '，' || (level === 0 && !tail.pieces.some(({ value }) => value.kind === 'change'))) return [];
-  const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true).map(tidy), lexicon);
+  const moves = level > 0 || tail.pieces.some(({ value }) => value.kind === 'change');
+  if (moves ? next.length > 6 && !/^(?:占|人均|每[人户])/.test(next) : !isPredicate(state.next, { lexed, lexicon, state })) return [];
+  const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true, lexicon).map(tidy), lexicon);
   return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
+}
+
+/** 位列省会城市第四位, 均走在全省前列: a clause that gives a place, and not of what. */
+function isPlaceAlone(next: Range, { lexed, lexicon }: Reader): boolean {
+  const [rank] = readRanks(lexed, next, lexicon);
+  if (rank?.contest !== '') return false;
+  const lead = peelLead(lexed, rank.metric, lexicon);
+  // 我市居全省第2位: the place is the city's
+  return lead.start >= rank.metric.end && !lead.words.some((word) => /^[我本]/.test(word));
+}
+
+/** 利用外资 of 利用外资强劲增长, the members of 青山保护、污水治理工作: what a clause without a figure is about; none where it names nothing measured. */
+function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
+  const { start } = peelLead(lexed, words, lexicon);
+  let end = start + 3;
+  while (end < words.end && !beginsPredicate(lexed.text, end, lexicon)) end += 1;
+  const list = completeMembers(members(lexed, { start, end }, true, lexicon).map(tidy), lexicon);
+  // …创有监测以来最好水平: a single thing is named before something is said of it
+  const isSaid = end < words.end || list.length > 1;
+  return isSaid && list.every((member) => headOf(member, lexicon) !== '' && verbOf(member, lexicon) === '' && lexicon.tail.at(member, 0)?.value.kind !== 'change') ? list.map((local) => ({ inherited: '', local })) : [];
+}
+
+/** 持续回升, 进入全国十强: whether what is said of a subject begins at `at`. */
+function beginsPredicate(text: string, at: number, lexicon: Lexicon): boolean {
+  if (text.startsWith('以来', at)) return false;
+  const kind = lexicon.tail.at(text, at)?.value.kind;
+  return kind === 'adverb' || kind === 'change' || kind === 'link' || (lexicon.rankVerbs.at(text, at)?.word.length ?? 0) > 1 || /^(?:强劲|快速|有效|连续|再创|跨越|取得|进位|创历史)/.test(text.slice(at, at + 3));
+}
+
+/** 一九八一年比一九八〇年增长: a clause that says how something moves, and not what. */
+function isPredicate(next: Range, { lexed, lexicon }: Reader): boolean {
+  const lead = peelLead(lexed, next, lexicon);
+  const tail = peelTail(lexed, { start: lead.start, end: next.end }, lexicon);
+  return tail.end <= lead.start && lead.time !== null;
 }
 
 /** 重点推进宜居示范工程, 推进康养项目建设: the project that a later 完成投资 is spent on; empty for other clauses. */

@@ -11,7 +11,7 @@ const moveEnd = /^[^，、]{0,8}(?:到|至|为)(?:[^，、；]{0,12}的)?$/;
 
 /** 由…的A…到B: the words before the first figure and between the two. */
 const isEarlier = (before: string, between: string): boolean =>
-  earlier.test(before) && /(?:到|至|为|成)(?:了)?(?:[^，、；]{0,12}的)?(?:约|近|超过)?$/.test(between);
+  earlier.test(before) && /(?:到|至|为|成)(?:了)?(?:[^，、；]{0,12}的)?(?:约|近|超过|预计|超)?$/.test(between);
 
 /** 企业开办时间从9天缩短至4天 */
 function readMove(words: Range, mark: string, from: readonly Figure[], second: FigureGroup, reader: Reader): void {

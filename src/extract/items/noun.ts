@@ -46,7 +46,8 @@ export function takesNoun(figure: Figure, tail: Tail, body: string, after: strin
   // 超80%建成区完成改造, 服务事项100%进驻政务大厅
   if (figure.form === 'ratio') return body === '' || after.startsWith('的') || (tail.pieces.length === 0 && headOf(body, lexicon) === '');
   if (body === '' || /[的等对]$/.test(body) || lexicon.content.endingAt(body, body.length, 0) !== null) return true;
-  if (after.startsWith('的') && /^(?:价值|总价值)$/.test(body)) return true;
+  // 价值70亿元的农产品, 设立首期1亿元的基金
+  if (after.startsWith('的') && /(?:^价值|^总价值|首期)$/.test(body)) return true;
   if (/(?:投资|投入|出资|筹资)$/.test(body) || /(?:任务)$/.test(after)) return true;
   // 新建和完善800万亩农田防护林网
   if (isVerbs(body, lexicon) || body.length <= 2) return true;

@@ -25,21 +25,32 @@ export const innerVerb = /(?:累计|共|已|预计|可|全年|实际)?(?:完成|
 // 接待120万人次, 每岗每年补助10万元: what those that were counted did or get
 const ofCounted = /^(?:接待|吸引|惠及|安置|每)/;
 
+/** Where those that were counted begin to do what the second figure measures, 共受理事项131万件; -1 where they do nothing. */
+function innerVerbAt(words: string, { lexicon }: Reader): number {
+  const known = innerVerb.exec(words)?.index ?? -1;
+  const inAll = /累计|共(?![同有享建用产青和商投])/.exec(words);
+  const isDone = inAll !== null && lexicon.content.at(words, inAll.index + inAll[0].length) !== null;
+  return known < 0 && isDone ? inAll.index : known;
+}
+
 const withoutVerb = (name: string, { lexicon }: Reader): string => name.slice(verbOf(name, lexicon).length);
 
 export const holderPattern: ItemPattern = {
   name: '<count><noun>完成<metric><amount>',
   read(item, reader) {
     const pair = countIn(item, reader);
-    const inner = pair?.isCounting === true ? innerVerb.exec(wordsIn(reader, pair.first.after)) : null;
-    if (!pair || !inner || inner.index === 0) return null;
+    if (pair?.isCounting !== true) return null;
     const { first, second } = pair;
-    const cut = first.after.start + inner.index;
+    const { lexed } = reader;
+    const inner = innerVerbAt(wordsIn(reader, first.after), reader);
+    if (inner <= 0) return null;
+    const cut = first.after.start + inner;
     readGroup(item.words, { ...first, after: { start: first.after.start, end: cut } }, reader, item.mark);
     const counted = reader.state.facts.at(-1);
     readGroup({ start: cut, end: first.after.end }, second, reader, '，');
     const last = reader.state.facts.at(-1);
-    if (counted && last && last !== counted && ofCounted.test(last.metric.local)) last.metric = { inherited: withoutVerb(fullName(counted.metric), reader), local: last.metric.local };
+    const isList = /[、和及以并]$/.test(lexed.text.slice(first.after.start, cut));
+    if (counted && last && last !== counted && !isList && (ofCounted.test(last.metric.local) || verbOf(last.metric.local, reader.lexicon) !== '')) last.metric = { inherited: withoutVerb(fullName(counted.metric), reader), local: last.metric.local };
     return { words: second.after, groups: item.groups.slice(2) };
   },
   examples: [['180个省重点项目完成投资2178亿元。', '省重点项目 level 180 个', '省重点项目投资 level 2178 亿元'], ['7个大型体育场馆接待120万人次。', '大型体育场馆 level 7 个', '大型体育场馆接待 level 120 万人次']],

@@ -36,6 +36,8 @@ export interface Signed {
 const shareWords = /占(?!地(?![区方])|用|有|补|线|道|位)|^完成[^，、]{0,4}(?:任务数?|预算|计划|目标)|(?:比重|占比|比例|份额)$/;
 // 是2008年的, 相当于上年的
 const multipleBase = /(?:是|为|相当于|达到|约为|达)(?<base>[^，、；是为]{1,14}?)的$/;
+/** Whether a metric is a part of a whole: 占生产总值比重. */
+export const saysShare = (words: string): boolean => shareWords.test(words);
 const each = /^(?:分别|均|都|各|分别为|皆|全部|双双)$/;
 const formLetter = { amount: 'q', ratio: 'p', points: 'd', times: 't', structure: 'r', bare: 'u' } as const;
 
@@ -51,7 +53,7 @@ function letterOf({ word, value }: Tail['pieces'][number]): string {
 
 /** The signature of words, with what is peeled from their end, before a figure: `gq` for 增长 and an amount. */
 export const signatureOf = (words: string, pieces: Tail['pieces'], form: Figure['form']): string =>
-  `${shareWords.test(words) && form === 'ratio' ? 'K' : ''}${pieces.map(letterOf).join('')}${formLetter[form]}`;
+  `${saysShare(words) && form === 'ratio' ? 'K' : ''}${pieces.map(letterOf).join('')}${formLetter[form]}`;
 
 /** Writes the signature of a reading; `null` for a bare figure with nothing to make it a value: 高探1. */
 export function sign({ shape, body, tail, figures, from }: Reading, reader: Reader): Signed | null {
@@ -62,7 +64,7 @@ export function sign({ shape, body, tail, figures, from }: Reading, reader: Read
   if (figure.form === 'bare' && tail.pieces.length === 0 && headOf(words, lexicon) === '' && from.length === 0) return null;
   const letters = `${shape === 'moved' ? 'FW' : ''}${tail.pieces.map(letterOf).join('')}${shape === 'rate-after' ? 'n' : ''}${formLetter[figure.form]}`;
   const multiple = figure.form === 'times' ? multipleBase.exec(lexed.text.slice(body.start, figure.start)) : null;
-  if (!multiple?.groups) return { body, basis: tail.basis, signature: shareWords.test(words) && figure.form === 'ratio' ? `K${letters}` : letters };
+  if (!multiple?.groups) return { body, basis: tail.basis, signature: saysShare(words) && figure.form === 'ratio' ? `K${letters}` : letters };
   const base = multiple.groups['base'] ?? '';
   const cut = { start: body.start, end: Math.min(body.end, body.start + multiple.index) };
   return {

@@ -54,7 +54,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     hedge: anyOf(Array.from(lexicon.hedges.keys(), (word) => ({ word }))),
     magnitude: /万亿|千亿|百亿|十亿|亿万|亿|千万|百万|十万|万|千|百/,
     word: new RegExp(`(?:${words})(?<!项(?=目)|人(?=口(?!之))|场(?=馆|所|景|地|镇)|部(?=门|队|委|省)|位(?=于|列|居)|台(?=资|商|风|胞)|名(?=牌|师|校|优|特))`),
-    per: /\/(?:(?:(?!以)[\u4e00-\u9fff]){1,3}|[a-z³²]+)/,
+    per: /[/／](?:(?:(?![以和及与])[\u4e00-\u9fff]){1,3}|[a-z³²]+)/,
     to: /[-－—–~～至到]+/,
     ratio: /%|‰|个?百分点|倍|番/,
     joint,
@@ -66,7 +66,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
     const sign = groups?.['sign'] ? -1 : 1;
     const numbers = [groups?.['number'], groups?.['upper']].filter((n) => n !== undefined).map((n) => sign * parseNumeral(n));
-    return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点'), numbers, bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
+    return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点').replace('／', '/'), numbers, bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
   };
   return [
     {

@@ -46,7 +46,7 @@ export function contestNamed(words: string, lexicon: Lexicon): Contest | null {
     if (endsScope(rest)) return { scope: phrase.slice(at), contest: '' };
   }
   // 经济大省, 55个城市代表团
-  if (/^\d+[个家][^，、]{2,12}$|^[^，、]{2,12}(?:大[省市县]|城市|国家|企业|单位|机构|高校|代表团)$/.test(phrase)) return { scope: phrase, contest: '' };
+  if (/^[^，、\d]{0,8}\d+[个家][^，、]{2,12}$|^[^，、]{2,12}(?:大[省市县]|城市|国家|企业|单位|机构|高校|代表团)$/.test(phrase)) return { scope: phrase, contest: '' };
   // 国家级高新区综合评价: 国家 is no scope, 国家级高新区 is
   const among = phrase.replace(noun, '').replace(/(?:综合|年度)$/, '');
   if (among.length < phrase.length && /^(?:国家|省|市)级/.test(phrase)) return { scope: among, contest: phrase.slice(among.length) };

@@ -6,7 +6,7 @@ import { readBefore } from './before.js';
 import { type Contest, contestNamed } from './contests.js';
 import { trimLoose } from './loose.js';
 import { earlierPlace, type Place, placeAt } from './places.js';
-import { cleanScope, scopeAt, scopeStart } from './scopes.js';
+import { cleanScope, scopeAt, scopeLike, scopeStart } from './scopes.js';
 
 /** A rank read from words, with the range of the metric's own words before it. */
 export interface RankReading {
@@ -38,7 +38,7 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
     const last = readings.at(-1);
     const reading = last && from === place.start ? another(lexed.text, last, place) : readPlace(lexed, from, place, lexicon);
     if (!reading) continue;
-    readings.push(reading);
+    readings.push(last && goesOn(last, reading, lexed.text) ? { ...reading, continues: true } : reading);
     from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
     at = place.end - 1;
   }
@@ -62,6 +62,10 @@ function another(text: string, last: RankReading, place: Place): RankReading {
   const { position, top: upTo, band, start, end } = place;
   return { rank: { text: text.slice(start, end), scope: last.rank.scope, position, top: upTo, band, from: null }, metric: { start, end: start }, contest: '', continues: true, start, end };
 }
+
+/** 分别保持世界第三、世界第四: the scope is said again, the rest is not. */
+const goesOn = (last: RankReading, { rank, metric, continues }: RankReading, text: string): boolean =>
+  !continues && metric.start === metric.end && rank.scope === last.rank.scope && /^[、和与]$/.test(text.slice(last.end, metric.start));
 
 /** 位居全国“第一方阵”: the quotation is the place and nothing else. */
 const isQuotedWhole = (lexed: Lexed, at: number, end: number): boolean => lexed.opaque.some((one) => one.start === at && one.end === end + 1);
@@ -105,14 +109,19 @@ interface Field {
   readonly end: number;
 }
 
-const leading = /^(?:并|且|连续[^，在]{1,4}年)?在(?<phrase>[^，；]{2,40}?)之?[中上里](?=[^，；]{2})(?![国部央])/;
-const trailing = /(?:^|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?[中上里]$/;
+const leading = /^(?:并|且|连续[^，在]{1,4}年)?在(?<phrase>[^，；]{2,40}?)之?(?:[中里]|(?<!以)上)(?=[^，；]{2})(?![国部央])/;
+const trailing = /(?:^|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?(?:[中里]|(?<!以)上)$/;
 // 跻身10强县并: what was reached before says nothing of the next place
 const reached = /(?<=^.{2,8})(?:跻身|进入|入选|入围|荣登|上榜)[^，；]{2,24}[并且]$/;
+
+// 在全国200个大中城市的综合竞争力排名
+const among = /^(?:并|且)?(?:[我本][省市区州县])?在(?<phrase>[^，；的]{2,30})的(?=[^，；的]{2,}$)/;
 
 /** Parts the contest, 在第十届技能大赛中, from the words it is said with: what is ranked. */
 function fieldOf(words: string, lexicon: Lexicon): Field {
   const whole = { held: null, start: 0, end: words.replace(reached, '').length };
+  const within = among.exec(words);
+  if (within?.groups && scopeLike(within.groups['phrase'] ?? '', lexicon)) return { held: { scope: within.groups['phrase'] ?? '', contest: '' }, start: within[0].length, end: words.length };
   const first = leading.exec(words);
   const last = trailing.exec(words);
   const match = last ?? first;

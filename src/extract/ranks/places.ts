@@ -11,9 +11,9 @@ export interface Place {
 }
 
 const ordinal = /第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|位|名|强)?(?![方梯军集])/y;
-const top = /前(?<number>\d+|[一二三四五六七八九十]+|百|五十|二十|三十)(?:位|名|强)?/y;
+const top = /前(?<number>\d+|[一二两三四五六七八九十]+|百|五十|二十|三十)(?:位|名|强)?/y;
 // what may follow a place for it to be a rank: 居全国第一、, not 第一批
-const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|大国|大省|大市|大县)(?=[，。；、和]|$))/;
+const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
 
 /** The place that is written at `at`, or `null`. */
 export function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {

@@ -22,7 +22,7 @@ const lasting = /^(?:已|已经)?(?:连续|近)[\d一二三四五六七八九十
 // 居民收入达到全国中上等水平、位居全省前列: one more place, said without a number
 const reachedLevel = /(?<=.{2})(?:达到|超过|接近|优于)[^，、；]{2,12}水平[、，并且]*$/;
 // 瞄准世界前沿, 打造成国内领先的企业: an aim, and what becomes of something, are held by nobody yet
-const aims = /^(?:瞄准|聚焦|对标|锚定|紧盯|追赶|面向)|(?:打造(?:成|为)?|(?:建设|培育|发展)成为?|成为)$/;
+const aims = /^(?:瞄准|聚焦|对标|锚定|紧盯|追赶)|^面向(?![^的]*的)|(?:打造(?:成|为)?|(?:建设|培育|发展)成为?|成为)$/;
 
 // 社会信用排名由末位上升到第6位: what is said of a contest rather than measured
 const standing = /^(?:综合)?(?:排[名位]|位次|名次|成绩|得分|总分|总成绩)$/;
@@ -153,7 +153,8 @@ const subjectOf = (name: string): string => /^(?<subject>.{3,}?)(?:超额|全部
 // 人口和计生考核 is one contest; 淘宝村、淘宝镇, 多样化办学和优质均衡发展 are two things each
 const areWhole = (list: readonly string[], said: string): boolean => (said.includes('、') ? list.slice(0, -1).every((member) => member.length > 2) : list.every((member) => member.length > 3));
 
-const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => fullName(metric) === fullName(fact.metric));
+// 收入1580亿元、增长7.5%，税占比86.9%，增速…: of what the share is of, too
+const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.some((metric) => [fullName(metric), metric.local === '' ? '' : metric.inherited].includes(fullName(fact.metric)));
 
 /** The joined subject of a rank, a metric each: 奶、蔬菜产量和畜牧业产值. */
 function rankedMetrics(range: Range, local: string, places: number, { lexed, lexicon, state }: Reader): MetricName[] {
@@ -162,14 +163,17 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   // 规上工业总产值…，增加值增速升至全省第一
   const moving = /^(?<what>.{2,})(?:增速|增幅)$/.exec(local)?.groups?.['what'] ?? '';
   if (last && lexicon.dependent.get(moving) !== undefined) return [{ inherited: holderOf(fullName(last), moving, lexicon), local }];
-  const crossed = crossMembers(members(lexed, range, false), lexicon);
+  const crossed = crossMembers(members(lexed, range, false, lexicon), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   // 甲比例、乙水平等指标, 甲、乙等指标增速: what is listed is ranked, 指标 says no more
   const summary = /等(?:[多数\d一二三四五六七八九十]+项)?(?:主要|核心|关键)?指标(?<movement>增速|增幅)?$/.exec(local);
   const said = summary ? local.slice(0, summary.index) : local;
   const movementSaid = summary?.groups?.['movement'] ?? '';
-  const list = members(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, true).map(tidy);
+  const list = members(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, true, lexicon).map(tidy);
   const lastMember = list.at(-1) ?? '';
+  // 蛋鸡、果蔬、烟叶等规模: what is measured of each
+  const facets = /^(?<things>.+、.+)等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
+  if (facets) return (facets['things'] ?? '').split(/[、和]/).map((thing) => ({ inherited: '', local: thing + (facets['facet'] ?? '') }));
   const isJoined = list.length > 1 && !said.includes('等') && (headOf(lastMember, lexicon) !== '' || said !== local || (places > 1 && list.length === places) || areWhole(list, said));
   if (isJoined) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member + movementSaid }));
   return [{ inherited: '', local }];

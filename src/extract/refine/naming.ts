@@ -41,6 +41,12 @@ const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改�
 const added = /(?<=.{2})新增加?$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
+// 社会物流总费用与生产总值的比率, 农产品加工业总产值与农业总产值之比
+const proportion = /[^，、]与[^，、]+(?:的?比[率例值]|之比|差距)$/;
+
+/** 约占全国的40%, 近占一半: how nearly, which the bound says. */
+export const hedgedShare = /(?<![签节履])(?:大约|约|近|超过?)(?=占)/;
+const shareNoun = /^(?:占比|比重|比例|份额|所占比[重例])$/;
 const dependentShare = /^(?:占|完成)/;
 // 占规上工业比重, 在规上工业中占比, 完成任务数的, 扣除省级下划部分, 三年计划投资
 const dependentStart = /^(?:占|在.{2,14}中的?(?:占比|比重)$|完成(?:年度?|全年|年初)?(?:任务|计划|预算|目标)|(?:扣除|剔除|还原)|[一二三四五]年(?:计划)?(?:总?投资)$)/;
@@ -48,13 +54,15 @@ const dependentStart = /^(?:占|在.{2,14}中的?(?:占比|比重)$|完成(?:年
 /** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
 export function nameMetrics(naming: Naming): MetricName[] {
   const { lexed, lexicon, state } = naming;
-  const range = lastClause(naming);
-  const body = lexed.text.slice(range.start, range.end);
+  const clause = lastClause(naming);
   // 带动全市外贸进出口额增长154.4%: what grows, whatever made it grow
-  const own = tidy(naming.isRate ? body.replace(/^(?:带动|拉动|推动|促进)(?:全[国省市区州县])?(?=.{3})/, '') : body);
+  const cause = naming.isRate ? (/^(?:带动|拉动|推动|促进)(?:全[国省市区州县])?(?=.{3})/.exec(lexed.text.slice(clause.start, clause.end))?.[0].length ?? 0) : 0;
+  const range = { start: clause.start + cause, end: clause.end };
+  const body = lexed.text.slice(range.start, range.end);
+  const own = tidy(body).replace(hedgedShare, '');
   if (own === '') return inherit(naming);
   // 农产品加工业总产值与农业总产值之比: a proportion has one name
-  const several = naming.isStructure ? null : distribute({ ...naming, range }, body);
+  const several = naming.isStructure || proportion.test(own) ? null : distribute({ ...naming, range }, body);
   if (several) {
     return several.map((member) => {
       const name = tidy(dropInnerVerb(member, lexicon));
@@ -104,29 +112,39 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   if (count > 1 && listed && state.metrics.length === count) return state.metrics.map(fullName);
   // 新开工2万套、基本建成1.98万套，分别完成任务数的123.6%和209.1%
   if (count > 1 && listed && isEach && state.clause.length === count) {
-    return state.clause.map(fullName).map((name) => (local.endsWith('率') ? name.slice(verbOf(name, lexicon).length) : name));
+    return state.clause.map(fullName).map((name) => (local.endsWith('率') ? withoutVerb(name, lexicon) : name));
   }
   if (local.endsWith('率') && state.clause.length > 0) {
-    const names = state.clause.map((metric) => (metric.local === '' ? fullName(metric) : metric.local)).map((name) => name.slice(verbOf(name, lexicon).length));
-    return [names.filter((name) => name !== '').join('、')];
+    const names = state.clause.map((metric) => (hangs(metric, lexicon) ? metric.inherited : withoutVerb(metric.local || fullName(metric), lexicon)));
+    // 立案率、投产率: one rate is not of another
+    const holders = new Set(names.filter((name) => name !== '' && !name.endsWith('率')));
+    return holders.size === 0 ? [] : [[...holders].join('、')];
   }
   // A800亿元，增长21%，B145亿元，增长20%，占全省比重分别超过50%、70%
   if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
   const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
-  const owner = stockOrFlow(previous, local, lexicon);
+  // 占全省的12%、占比提高4个百分点: the share that was just said
+  const isSameShare = shareNoun.test(local) && previous.inherited !== '' && previous.local.startsWith('占');
+  const owner = isSameShare ? previous.inherited : stockOrFlow(previous, local, lexicon);
   const holder = holderOf(local.startsWith('总') ? owner.replace(added, '') : owner, local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
-  return [/^(?:竣工|开工|投产|落地)$/.test(local) ? holder.slice(verbOf(holder, lexicon).length).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
+  return [/^(?:竣工|开工|投产|落地)$/.test(local) ? withoutVerb(holder, lexicon).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
 }
+
+const withoutVerb = (name: string, lexicon: Lexicon): string => name.slice(verbOf(name, lexicon).length);
+
+/** 签约项目|总投资, 签约项目|履约率: one more rate is of the projects, not of these. */
+const hangs = ({ inherited, local }: MetricName, lexicon: Lexicon): boolean => inherited !== '' && lexicon.dependent.get(local) !== undefined && (ofHolder.test(local) || local.endsWith('率'));
 
 // of what there is in all, unlike the 总投资 of what was added
 const totalNoun = /^总(?:数|量|里程|户数|人数|长度|面积|容量)/;
 
 /** 新登记市场主体3.6万户，总量增长7%; 企业新增218户，总数达379户: the total is of the stock, not of what was added. */
 function stockOf(name: string, lexicon: Lexicon): string {
-  const verb = verbOf(name, lexicon);
-  return (verb.startsWith('新') && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
+  // 净增 is an adverb of the figure elsewhere, and no verb of the lexicon
+  const verb = /^净增/.exec(name)?.[0] ?? verbOf(name, lexicon);
+  return (/^(?:新|净增)/.test(verb) && verb.length < name.length ? name.slice(verb.length) : name).replace(added, '');
 }
 
 /** What `local` is said of: 总数 of the stock, any other of the metric as it was named. */
@@ -202,9 +220,9 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   if (pair && body.includes('、')) return pair;
   if (count > 1 && (listed || isEach)) return splitFor(lexed, range, count, lexicon) ?? expandPair(body, count, lexicon);
   if (count !== 1) return null;
-  const deep = members(lexed, range, true);
+  const deep = members(lexed, range, true, lexicon);
   if (isEach) {
-    const crossed = crossMembers(members(lexed, range, false), lexicon);
+    const crossed = crossMembers(members(lexed, range, false, lexicon), lexicon);
     // 新增本外币存、贷款余额
     const pair = body.includes('存、贷款') || !body.includes('、') ? expandPair(body, 2, lexicon) : null;
     return pair ?? crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
@@ -215,8 +233,8 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
 
 /** A joined subject as `count` members: split at 、, else at 和 too. */
 function splitFor(lexed: Lexed, range: Range, count: number, lexicon: Lexicon): string[] | null {
-  const shallow = members(lexed, range, false);
+  const shallow = members(lexed, range, false, lexicon);
   if (shallow.length === count) return completeMembers(shallow, lexicon);
-  const deep = members(lexed, range, true);
+  const deep = members(lexed, range, true, lexicon);
   return deep.length === count ? completeMembers(deep, lexicon) : null;
 }

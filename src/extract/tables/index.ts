@@ -45,7 +45,7 @@ export function readTables(draft: DocumentDraft, from: number, normal: NormalTex
     const table = tableOf(part, (text) => !/^(?:19|20)\d\d$/.test(text) && readFigure(text, reader.lexer, reader.lexicon) !== null);
     const paragraph = part[0]?.paragraph;
     if (paragraph === undefined) return;
-    const setting: Setting = { role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear ?? planYear(draft.title ?? ''), estimated: reader.isEstimated };
+    const setting: Setting = { role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear ?? planYear(draft.title ?? ''), estimated: reader.isEstimated, region: draft.region };
     const { reads, used: here, rejections: lost } = readTable(table, i === 0 ? lines : [], setting, titleYear(draft.title ?? ''), reader);
     candidates.push(...reads.map((read) => candidateFrom(read, setting, paragraph.section, reader.lexicon)));
     used.push(...here);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { documentKinds, regionLevels, sectionRoles } from '../../core/document.js';
+import { documentKinds, sectionRoles } from '../../core/document.js';
 import { setAsideReasons } from '../../core/observation.js';
 import { citationSchema } from './citation.js';
 import { diagnosticSchema } from './diagnostic.js';
 import { noticeSchema } from './notice.js';
 import { observationSchema } from './observation.js';
-import { spanSchema } from './parts.js';
+import { regionSchema, spanSchema } from './parts.js';
 import { regulationSchema } from './regulation.js';
 import { rosterEntrySchema } from './roster.js';
 
@@ -54,13 +54,7 @@ export const documentSchema = z
     evidence: z.array(z.string()).describe('Why `kind` was chosen.'),
     title: z.string().nullable(),
     issuer: z.string().nullable().describe('The body that delivers or issues the document.'),
-    region: z
-      .strictObject({
-        name: z.string().min(1),
-        code: z.string().regex(/^\d{6}$/).nullable().describe('GB/T 2260, six digits.'),
-        level: z.enum(regionLevels),
-      })
-      .nullable(),
+    region: regionSchema.nullable(),
     documentNumber: z.string().nullable().describe('As written.'),
     date: z.iso.date().nullable().describe('Of delivery or issue, YYYY-MM-DD.'),
     reportYear: z.int().nullable().describe('The year in which the report is given.'),

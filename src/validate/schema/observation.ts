@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { observationRules } from '../rules.js';
 import {
-  compareSchema, measureSchema, metricSchema, periodSchema, rankSchema, sourceSchema, statusSchema, valueSchema, withRules,
+  compareSchema, measureSchema, metricSchema, periodSchema, rankSchema, regionSchema, sourceSchema, statusSchema, valueSchema, withRules,
 } from './parts.js';
 
 /** One stated fact: this metric, measured this way, has this value and/or this rank. */
@@ -21,6 +21,9 @@ export const observationSchema = withRules(
       .nullable()
       .describe('What a growth or change is measured against: yoy, avg, or the base in words; null for other measures.'),
     period: periodSchema.nullable().describe('null when neither the clause nor its surroundings tell.'),
+    region: regionSchema
+      .nullable()
+      .describe("Where it was measured, when the words name a division beneath the document's region, or the province or state above it; null for the document's own region."),
     source: sourceSchema,
   }),
   observationRules,

@@ -14,9 +14,9 @@ const offset = z.int().nonnegative();
 
 export const panelRowSchema = z
   .strictObject({
-    region_code: column(z.string().regex(/^\d{6}$/).nullable(), 'Region code', 'GB/T 2260 code of the region that reports, six digits: text, not a number.'),
-    region: column(text.nullable(), 'Region', 'Name of the region that reports.'),
-    region_level: column(z.enum(regionLevels).nullable(), 'Region level', 'Level of the region that reports.'),
+    region_code: column(z.string().regex(/^\d{6}$/).nullable(), 'Region code', 'GB/T 2260 code of the region, six digits: text, not a number.'),
+    region: column(text.nullable(), 'Region', 'Name of the region: the one that reports, or the division that the words of the fact name.'),
+    region_level: column(z.enum(regionLevels).nullable(), 'Region level', 'Level of the region.'),
     report_year: column(z.int().nullable(), 'Report year', 'The year in which the report is given.'),
     year: column(year.nullable(), 'Year', 'The calendar year the fact is about; null for several years and where it is not known.'),
     period_start: column(year.nullable(), 'Period start', 'First calendar year the fact is about; null where it is not known.'),

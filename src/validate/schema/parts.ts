@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { regionLevels } from '../../core/document.js';
 import { bounds, measures, statuses } from '../../core/observation.js';
 import { compareRules, metricRules, periodRules, rankRules, type Rule, sourceRules, valueRules } from '../rules.js';
 
@@ -26,6 +27,14 @@ export const sourceSchema = withRules(
   }),
   sourceRules,
 ).meta({ id: 'Source', description: 'The place in the decoded original: original.slice(start, end) === quote.' });
+
+export const regionSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    code: z.string().regex(/^\d{6}$/).nullable().describe('GB/T 2260, six digits.'),
+    level: z.enum(regionLevels),
+  })
+  .meta({ id: 'Region', description: 'An administrative division.' });
 
 export const spanSchema = z
   .strictObject({ start: offset, end: offset })
