@@ -2,6 +2,7 @@ import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
 import { unifyRadicals } from '../../core/radicals.js';
+import { limits } from '../limits.js';
 import type { OpenPdf } from './library.js';
 import { isNoise } from './noise.js';
 import { type Matrix, type Packed, type Piece, unpacked } from './packed.js';
@@ -33,14 +34,12 @@ export interface RawPage {
   readonly confidence: number | null;
 }
 
-/** No report has more; what claims to is hostile. */
-const MOST_PAGES = 10_000;
+const { pages: MOST_PAGES, charactersOnPage: MOST_ON_PAGE } = limits.pdf;
+const { characters: MOST_CHARACTERS } = limits.any;
 /** A page that takes less of the file is the same one over and over. */
 const LEAST_BYTES = 40;
 const MANY_PAGES = 100;
 const QUARTERS = [0, 1, 2, 3];
-const MOST_CHARACTERS = 5_000_000;
-const MOST_ON_PAGE = 100_000;
 /** In parts of the size. */
 const JOINED = 0.05;
 

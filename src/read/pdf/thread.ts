@@ -1,5 +1,6 @@
 import { memoryUsage } from 'node:process';
 import { MessageChannel, type MessagePort, type Transferable, Worker } from 'node:worker_threads';
+import { limits } from '../limits.js';
 import { tooMuch, tooSlow, unreadable } from './refusals.js';
 import { SCRIPT } from './script.js';
 
@@ -14,11 +15,11 @@ export interface Thread {
   stop(): void;
 }
 
-/** In milliseconds, for one step; a page takes a hundredth of this. */
-const PATIENCE = 8000;
+/** In milliseconds, for one step. */
+const PATIENCE = limits.pdf.seconds * 1000;
 const LOOK_EVERY = 20;
-/** In MB; five hundred pages take a third of this. */
-const MOST_GROWTH = 450;
+/** In MB. */
+const MOST_GROWTH = limits.pdf.megabytes;
 const MOST_HEAP = 400;
 const YOUNG_HEAP = 16;
 /** One stream of a page unpacked, in bytes. */
@@ -59,29 +60,31 @@ export function startThread(library: string, file: string): Thread {
   });
   let before = memoryUsage.rss();
   let after = before;
-  let looked = performance.now();
+  let stale = false;
+  /** Looking takes longer than most pages do: once is enough between two looks of the watch. */
   const look = (): number => {
-    looked = performance.now();
-    return memoryUsage.rss();
+    if (stale) after = memoryUsage.rss();
+    stale = false;
+    return after;
   };
-  /** Looking takes longer than most pages do. */
-  const glance = (): number => (performance.now() - looked < LOOK_EVERY ? after : look());
   let waited = 0;
   const watch = setInterval(() => {
+    stale = true;
     if (refuse === null) return;
     waited += LOOK_EVERY;
-    after = look();
+    look();
     if (waited > PATIENCE) fail(tooSlow(file));
     if (after - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
   }, LOOK_EVERY);
   const begin = (reject: (reason: Error) => void): void => {
     // what else takes memory between two steps is not this thread's doing
-    before += Math.max(0, glance() - after);
+    const ended = after;
+    before += Math.max(0, look() - ended);
     waited = 0;
     refuse = reject;
   };
   const end = (): void => {
-    after = glance();
+    look();
     refuse = null;
   };
   return {
