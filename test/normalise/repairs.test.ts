@@ -80,6 +80,10 @@ describe('markup', () => {
     expect(paragraphs('增长5%。<!-- 没有完\n全省第2。')).toEqual(['增长5%。<!--没有完', '全省第2。']);
   });
 
+  test('a list of contents is no text', () => {
+    expect(paragraphs('[TOC]\n\n- [一、回顾](#一回顾)\n    1. [（一）工业](#一工业)\n\n## [一、回顾](#top)\n\n- [公报](a.md)增长5%。')).toEqual(['一、回顾', '公报增长5%。']);
+  });
+
   test('a line underlined with = is a heading', () => {
     const { text, marks } = normal('工作回顾\n====\n\n增长5%。\n\n====\n全省第2。');
     expect(text).toBe('工作回顾\n增长5%。\n全省第2。');

@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, file: string, options: DecodeOp
   });
   const silent = raw.flatMap(({ rows }, page) => (rows.length === 0 ? [page] : []));
   if (truncated && silent.length > 0) throw cutShort(file);
-  if (silent.length === raw.length) throw new InputError(`${file}: none of its ${String(raw.length)} pages has text that can be read; it may be a scan`, ocr === true ? NO_HINT : SCAN_HINT);
+  if (silent.length === raw.length) throw new InputError(`${file}: ${raw.length === 1 ? 'its one page has no' : `none of its ${String(raw.length)} pages has`} text that can be read; it may be a scan`, ocr === true ? NO_HINT : SCAN_HINT);
   const body = bodySize(raw.flatMap(({ rows }) => rows));
   const { pages, diagnostics } = dropPageFurniture(raw, body);
   return {
