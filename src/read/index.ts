@@ -6,8 +6,6 @@ import type { SourceText } from '../core/text.js';
 import { type Format, formatOf, type Reading } from './formats.js';
 import { refuseLongText, refuseManyBytes } from './size.js';
 
-const NEED_TEXT = 'give a file with text in it';
-
 export interface DecodeOptions {
   /** Overrules the detection: any label the WHATWG Encoding Standard knows, such as `gbk`. */
   readonly encoding?: string | undefined;
@@ -47,18 +45,18 @@ export async function* openInput(file: string, { stdin }: Pick<ReadOptions, 'std
 export async function sourceOf(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Promise<SourceText> {
   const format = formatFor(bytes, file);
   const facts = factsOf(bytes, file, format);
-  return { ...facts, ...withText('read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options), file) };
+  return { ...facts, ...notTooLong('read' in format ? format.read(bytes, file, options) : await format.readLater(bytes, file, options), file) };
 }
 
 /** Turns the bytes of one text into a source; `file` is for messages and for the format's extension. */
 export function decode(bytes: Uint8Array, file: string, options: DecodeOptions = {}): SourceText {
   const format = formatFor(bytes, file);
   if (!('read' in format)) throw new InputError(`${file}: is a ${format.name}`, 'read it with extractFile');
-  return { ...factsOf(bytes, file, format), ...withText(format.read(bytes, file, options), file) };
+  return { ...factsOf(bytes, file, format), ...notTooLong(format.read(bytes, file, options), file) };
 }
 
 function formatFor(bytes: Uint8Array, file: string): Format {
-  if (bytes.length === 0) throw new InputError(`${file}: the file is empty`, NEED_TEXT);
+  if (bytes.length === 0) throw new InputError(`${file}: the file is empty`, 'give a file with text in it');
   return formatOf(bytes, file);
 }
 
@@ -67,8 +65,7 @@ function factsOf(bytes: Uint8Array, file: string, { mediaType }: Format): Omit<S
   return { file, mediaType, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function withText(reading: Reading, file: string): Reading {
-  if (!/\S/.test(reading.text)) throw new InputError(`${file}: there is no text in the file, only white space`, NEED_TEXT);
+function notTooLong(reading: Reading, file: string): Reading {
   refuseLongText(reading.text, file);
   return reading;
 }

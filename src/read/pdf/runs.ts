@@ -143,7 +143,9 @@ function placeOf({ transform, width }: Piece, [va, vb, vc, vd, ve, vf]: Matrix):
   const [a, b, c, d, e, f] = transform;
   const across = va * a + vc * b;
   const slant = vb * a + vd * b;
-  const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
+  const down = vb * c + vd * d;
+  // shapes drawn upside down are those of a font made of drawings (Type 3), whose height says how tall its shapes are
+  const size = down > 0 ? Math.hypot(across, slant) : Math.hypot(va * c + vc * d, down);
   const left = va * e + vc * f + ve;
   const y = vb * e + vd * f + vf;
   if (!Number.isFinite(left + y + size + width) || size < 1) return null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unifyRadicals } from '../../../src/core/radicals.js';
 import { observationsOf, readPdf } from './observations.js';
 import { breakLines, type Drawn, type DrawnPage, typeset } from './typeset.js';
-import { writePdf } from './write.js';
+import { assemble, writePdf } from './write.js';
 
 const page = (drawn: readonly Drawn[], width = 595, height = 842): DrawnPage => ({ width, height, drawn });
 const textOf = async (...pages: readonly (readonly Drawn[])[]): Promise<string> => (await readPdf(writePdf(pages.map((drawn) => page(drawn))))).text;
@@ -95,6 +95,24 @@ test('radicals become the characters they look like', () => {
 });
 
 describe('pages that are not as they should be', () => {
+  test('fonts made of drawings do not say how large they are', async () => {
+    // two fonts of one size, as cairo writes them: shapes upside down, and a box that is as high as the shapes
+    const shown = '全市上下同心协力攻坚克难各项工作取得新进';
+    const mapped = Array.from(shown, (char, i) => `<${(0x41 + i).toString(16)}> <${char.charCodeAt(0).toString(16)}>`);
+    const table = ['/CIDInit /ProcSet findresource begin', 'begincmap', '1 begincodespacerange', '<00> <FF>', 'endcodespacerange', '20 beginbfchar', ...mapped, 'endbfchar', 'endcmap', 'end'].join('\n');
+    const stream = (content: string): string => `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`;
+    const font = (height: number): string =>
+      `<< /Type /Font /Subtype /Type3 /FontBBox [0 ${String(-height)} 1 0] /FontMatrix [1 0 0 -1 0 0] /CharProcs << /a 6 0 R >> /Encoding << /Type /Encoding /Differences [65 ${'/a '.repeat(26)}] >>
+      /FirstChar 65 /LastChar 90 /Widths [${'1 '.repeat(26)}] /ToUnicode 7 0 R /Resources << >> >>`;
+    const lines = Array.from({ length: 6 }, (_, i) => `BT /F${String(i % 2)} 1 Tf 10 0 0 10 60 ${String(700 - i * 16)} Tm (ABCDEFGHIJKLMNOPQRST) Tj ET`);
+    const source = await readPdf(assemble([
+      '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F0 5 0 R /F1 8 0 R >> >> /Contents 4 0 R >>',
+      stream(lines.join('\n')), font(0.7), stream('1 0 0 -1 1 1 d1 0 0 1 1 re f'), stream(table), font(1),
+    ]));
+    expect(source.text).toBe(`\u3000\u3000${Array.from({ length: 6 }, () => shown).join('\n')}`);
+  });
+
   test('what stands sideways in the file is turned', async () => {
     const lines = ['第一行写的是甲', '第二行写的是乙', '第三行写的是丙。'];
     // drawn upwards, from the left edge to the right
