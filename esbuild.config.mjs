@@ -221,7 +221,10 @@ async function cachePdfCode(file) {
   const script = new Script(readFileSync(file, 'latin1'), { filename: file });
   globalThis.pdfjsWorker = script.runInThisContext()(createRequire(file));
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const { warn } = console;
+  console.warn = () => {}; // that there is no @napi-rs/canvas, where nothing is drawn
+  const { getDocument } = await import(pdfHalves.asking);
+  console.warn = warn;
   for (const name of ['chromium', 'office', 'two-columns-gbk']) {
     const task = getDocument({ data: new Uint8Array(readFileSync(`${root}/fixtures/pdf/${name}.pdf`)), cMapUrl: `${root}/node_modules/pdfjs-dist/cmaps/`, verbosity: 0 });
     const document = await task.promise;
