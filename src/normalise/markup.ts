@@ -12,7 +12,7 @@ const NONE: Markup = { drops: [], bold: [], heading: 0, boldOpen: false };
 /** A line with none of these, outside bold, has no markup. */
 const ANY = /[*#<>\\_`~&]|\]\(|\[\^|\]:|==|^\s*[-+]\s|^\s*\[{1,2}toc\]/i;
 /** `## 一、`, `> `, `- `, `* `, `- [x] ` at the start of a line; `- 3 -` is a page number, not an item. */
-const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*]\s+(?![\d\s]*[-—]?\s*$)(?:\[[ xX]\]\s+)?)/;
+const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*](?!\s[\d\s]*(?:[-—]\s*)?$)\s+(?:\[[ xX]\]\s+)?)/;
 /** `## 一、工作回顾 ##` */
 const HEADING_END = /(?<!\s)\s+#+\s*$/;
 /**

@@ -6,7 +6,7 @@ import { state } from '../lexicon/regions.js';
 const ETHNIC = /(?:维吾尔|壮族|回族)?自治区$|特别行政区$|[省市]$/;
 
 /** Rows of the table that group divisions and name none. */
-const NO_NAME = /^(?:市辖区|县|.*直辖.*)$/;
+const NO_NAME = /^(?:市辖区|县)$|直辖/;
 
 interface Row {
   readonly code: string;

@@ -15,13 +15,17 @@ const top = /前(?<number>\d+|[一二两三四五六七八九十]+|百|五十|�
 // what may follow a place for it to be a rank: 居全国第一、, not 第一批
 const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
 
+const quotedFrom = '“';
+/** The characters that a place may start with. */
+export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...bands.firsts(), ...firsts.firsts()];
+
 /** The place that is written at `at`, or `null`. */
 export function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
   const char = text[at];
   let end = 0;
   let place: Omit<Place, 'start' | 'end'> | null = null;
-  if (char === '“') {
-    if (text[at + 1] === '“') return null;
+  if (char === quotedFrom) {
+    if (text[at + 1] === quotedFrom) return null;
     const inner = placeAt(text, at + 1, lexicon);
     return inner && text[inner.end] === '”' ? { ...inner, start: at } : null;
   }
@@ -46,7 +50,7 @@ export function placeAt(text: string, at: number, lexicon: Lexicon): Place | nul
     place = { position: 1, top: null, band: null };
   }
   if (!place || !follows.test(text.slice(end, end + 6))) return null;
-  return { ...place, start: at, end };
+  return { start: at, end, ...place };
 }
 
 const numbered = '第(?<number>\\d+|[一二三四五六七八九十]+)(?:位次|位|名)?';
