@@ -102,9 +102,12 @@ const noChildProcess = {
   },
 };
 
+/** The two halves of pdfjs-dist, which must be of one version: both are scripts of the CLI, and modules for the library. */
+const pdfHalves = { asking: 'pdfjs-dist/legacy/build/pdf.min.mjs', reading: 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' };
+
 /** Packages that few runs need: each a script of its own beside the CLI's, read when it is first asked for. */
-const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width', 'hyparquet-writer', 'write-excel-file/node', 'tinyglobby', 'cli-progress'];
-const fileApart = (name) => `dist/${name.replace(/\/(?:sync|node)$/, '').split('/').at(-1)}.cjs`;
+const apart = ['yaml', 'zod', '@eslint-community/regexpp', 'opencc-js/t2cn', 'saxes', 'yauzl', 'dingbat-to-unicode', 'htmlparser2', 'csv-stringify/sync', 'get-east-asian-width', 'hyparquet-writer', 'write-excel-file/node', 'tinyglobby', 'cli-progress', pdfHalves.asking];
+const fileApart = (name) => `dist/${name.replace(/\/(?:sync|node)$|\.min\.mjs$/g, '').split('/').at(-1)}.cjs`;
 const packagesApart = {
   name: 'packages-apart',
   setup(builder) {
@@ -121,6 +124,7 @@ export const sourceOptions = {
     __VERSION__: JSON.stringify(version),
     __BUILD__: JSON.stringify(digestOf('src/', 'package-lock.json')),
     __LEXICON__: JSON.stringify(digestOf('src/lexicon/data/')),
+    __PDF_THREAD__: JSON.stringify(pdfHalves.reading),
   },
   plugins: [yamlTables],
   charset: 'utf8',
@@ -179,10 +183,10 @@ const cli = (plugins) => ({
   footer: { js: 'return bundle; })' },
   // xregexp's sources, unlike what is made of them, need no polyfills
   alias: { 'xregexp/lib': 'xregexp/src' },
-  // loaded with the first PDF or scan, by `require`, which reads ES modules too: a script has no `import()`
-  external: ['pdfjs-dist', 'tesseract.js', '@tesseract.js-data/chi_sim', 'piscina', '#worker'],
+  // loaded with the first scan, by `require`, which reads ES modules too: a script has no `import()`
+  external: ['tesseract.js', '@tesseract.js-data/chi_sim', 'piscina', '#worker'],
   supported: { 'dynamic-import': false },
-  define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
+  define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve', __PDF_THREAD__: JSON.stringify(`../${fileApart(pdfHalves.reading)}`) },
   minify: true,
   plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['charactersBehind', 'firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
@@ -196,12 +200,24 @@ const packageApart = (name) => ({
   platform: 'node',
   target: sourceOptions.target,
   entryPoints: [name],
-  // what tinyglobby makes its `require` from
+  // what tinyglobby and pdfjs-dist make their `require` from
   define: { 'import.meta.url': '__filename' },
   absWorkingDir: root,
   outfile: `${root}/${fileApart(name)}`,
   charset: 'utf8',
   minify: true,
+});
+
+/** The reading half of pdfjs-dist: a script whose value is a function of `require`, as the CLI is one. */
+const pdfThread = () => ({
+  ...packageApart(pdfHalves.reading),
+  format: 'iife',
+  globalName: 'bundle',
+  banner: { js: '(function (require) {' },
+  footer: { js: 'return bundle; })' },
+  define: { 'import.meta.url': '""' },
+  // a string of ASCII takes V8 half the time
+  charset: 'ascii',
 });
 
 /** Runs the built CLI once, so that the cache holds the code of every function a run needs. */
@@ -215,6 +231,24 @@ async function cacheCode(file) {
   writeFileSync(`${file}.cache`, script.createCachedData());
 }
 
+/** Reads PDFs with the reading half, for which the other half looks here, so that the cache holds the code for all kinds of fonts. */
+async function cachePdfCode(file) {
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file });
+  globalThis.pdfjsWorker = script.runInThisContext()(createRequire(file));
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
+  const { warn } = console;
+  console.warn = () => {}; // that there is no @napi-rs/canvas, where nothing is drawn
+  const { getDocument } = await import(pdfHalves.asking);
+  console.warn = warn;
+  for (const name of ['chromium', 'office', 'two-columns-gbk']) {
+    const task = getDocument({ data: new Uint8Array(readFileSync(`${root}/fixtures/pdf/${name}.pdf`)), cMapUrl: `${root}/node_modules/pdfjs-dist/cmaps/`, verbosity: 0 });
+    const document = await task.promise;
+    for (let number = 1; number <= document.numPages; number++) await (await document.getPage(number)).getTextContent();
+    await task.destroy();
+  }
+  writeFileSync(`${file}.cache`, script.createCachedData());
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { tables, names, rows, branches } = await composePatterns();
   mkdirSync(`${root}/dist`, { recursive: true });
@@ -223,6 +257,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const plugins = (place) => [composedPatterns(tables), indicatorsApart(place, branches), ...sourceOptions.plugins];
   const forLibrary = plugins((file) => `new URL('./${file}', import.meta.url)`);
   const forCli = plugins((file) => `require.resolve('../dist/${file}')`);
-  await Promise.all([library(forLibrary), cli(forCli), ...apart.map(packageApart)].map(build));
+  await Promise.all([library(forLibrary), cli(forCli), pdfThread(), ...apart.map(packageApart)].map(build));
   await cacheCode(`${root}/dist/cli.cjs`);
+  await cachePdfCode(`${root}/${fileApart(pdfHalves.reading)}`);
 }

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version), __BUILD__: '"test"', __LEXICON__: '"test"' },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: '"test"', __LEXICON__: '"test"', __PDF_THREAD__: '"pdfjs-dist/legacy/build/pdf.worker.min.mjs"' },
   plugins: [
     {
       // as in esbuild.config.mjs: YAML tables are data by the time the code runs

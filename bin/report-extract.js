@@ -9,11 +9,13 @@ const filename = join(__dirname, '../dist/cli.cjs');
 const cachedData = existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined;
 const { cli } = new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext()(require);
 void process.stdout;
-// only now that all code is there: V8 takes cached code, Node's own too, under the flags alone that it was made with;
-// the threads of `batch` take it later, and read many files
-if (process.argv[2] !== 'batch') {
+let tuned = process.argv[2] === 'batch'; // its threads read many files
+/** Only once all code is there: V8 takes cached code, Node's own too, under the flags alone that it was made with. */
+const tune = () => {
+  if (tuned) return;
+  tuned = true;
   setFlagsFromString('--no-regexp-tier-up'); // most patterns run seldom: machine code at once costs less than bytecode first
   setFlagsFromString('--interrupt-budget=1000000'); // optimised code pays off over many files, not within one
   setFlagsFromString('--heap-growing-percent=20'); // hundreds of pages: memory that is no longer needed is found sooner
-}
-cli(process.argv.slice(2), process).then((code) => (process.exitCode = code));
+};
+cli(process.argv.slice(2), process, tune).then((code) => (process.exitCode = code));

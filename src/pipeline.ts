@@ -1,5 +1,5 @@
 import type { NormalText, SourceText } from './core/text.js';
-import { extract } from './extract/index.js';
+import { extract, prepare } from './extract/index.js';
 import { extractParts } from './extract/parts.js';
 import { loadLexicon, type Lexicon } from './lexicon/index.js';
 import { normalise } from './normalise/index.js';
@@ -14,6 +14,8 @@ export interface Analysis {
   readonly assembled: readonly Assembled[];
   readonly report: Report;
 }
+
+export { prepare };
 
 /** The stages in order; `options` may say what the documents are. */
 export function analyse(source: SourceText, lexicon: Lexicon = defaultLexicon(), options: SegmentOptions = {}): Analysis {

@@ -1,6 +1,6 @@
 import type { SourceText } from '../core/text.js';
 import { extendLexicon, type LexiconFile } from '../lexicon/index.js';
-import { analyse, type Analysis } from '../pipeline.js';
+import { analyse, type Analysis, prepare } from '../pipeline.js';
 import { openInput, readInput, readStream } from '../read/index.js';
 import type { Console } from './console.js';
 import type { AnalysingOptions } from './options.js';
@@ -23,11 +23,19 @@ export interface Workbench {
 export async function workbench(options: AnalysingOptions, console: Console): Promise<Workbench> {
   const lexicon = await extendLexicon(await lexiconFiles(options.lexicon, console));
   const { encoding, password, ocr } = options;
+  const { stdin, tune } = console;
+  const meanwhile = (): void => {
+    tune();
+    prepare(lexicon);
+  };
   return {
-    read: (file) => readInput(file, { encoding, password, ocr, stdin: console.stdin }),
-    open: (file) => openInput(file, { stdin: console.stdin }),
-    readStream: (stream, file) => readStream(stream, file, { encoding, password, ocr }),
-    analyse: (source) => analyse(source, lexicon, { genre: options.genre }),
+    read: (file) => readInput(file, { encoding, password, ocr, meanwhile, stdin }),
+    open: (file) => openInput(file, { stdin }),
+    readStream: (stream, file) => readStream(stream, file, { encoding, password, ocr, meanwhile }),
+    analyse: (source) => {
+      tune();
+      return analyse(source, lexicon, { genre: options.genre });
+    },
   };
 }
 

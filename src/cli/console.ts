@@ -16,6 +16,8 @@ export interface Console {
   /** The terminal that things are said on; null where nobody watches. */
   readonly errTerminal: () => NodeJS.WritableStream | null;
   readonly env: Streams['env'];
+  /** Sets the engine for the work, when what reads has been loaded. */
+  readonly tune: () => void;
   /** A word in the colour of its severity, where colour is wanted. */
   readonly paint: (word: string, severity: Severity) => string;
 }
@@ -23,7 +25,7 @@ export interface Console {
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
 /** The console over one set of streams: colour only for a terminal, and not with NO_COLOR. */
-export function consoleOver(streams: Streams): Console {
+export function consoleOver(streams: Streams, tune: () => void): Console {
   const coloured = (): boolean => streams.stderr.isTTY === true && !streams.env['NO_COLOR'];
   return {
     out: sink(() => streams.stdout, 'standard output'),
@@ -33,6 +35,7 @@ export function consoleOver(streams: Streams): Console {
     onTerminal: () => streams.stdout.isTTY === true,
     errTerminal: () => (streams.stderr.isTTY === true ? streams.stderr : null),
     env: streams.env,
+    tune,
     paint: (word, severity) => (coloured() ? styleText(colours[severity], word, { validateStream: false }) : word),
   };
 }

@@ -7,9 +7,12 @@ import type { Streams } from './streams.js';
 export { fileWork } from '../batch/worker.js';
 export type { Streams } from './streams.js';
 
-/** Runs one command line and returns its exit code; never throws, never ends the process. */
-export async function cli(argv: readonly string[], streams: Streams): Promise<ExitCode> {
-  const console = consoleOver(streams);
+/**
+ * Runs one command line and returns its exit code; never throws, never ends the process. `tune` is called once all that
+ * reads is loaded, before the work on what was read.
+ */
+export async function cli(argv: readonly string[], streams: Streams, tune: () => void = () => undefined): Promise<ExitCode> {
+  const console = consoleOver(streams, tune);
   let code: ExitCode = 0;
   const command = program(console, (result) => {
     code = result;

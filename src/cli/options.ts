@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type DocumentKind, documentKinds } from '../core/document.js';
 import { type FormatName, formats } from '../emit/index.js';
+import { readable } from './readable.js';
 
 /** Options of every verb that reads a source document. */
 export interface ReadingOptions {
@@ -32,7 +33,8 @@ export function addReadingOptions(command: Command): Command {
     .option('--encoding <label>', 'encoding of the input, such as utf-8 or gb18030 (default: detected)')
     .option('--password <password>', 'opens an encrypted PDF')
     .option('--ocr', 'read scanned pages of a PDF by text recognition')
-    .option('--quiet', 'print no diagnostics');
+    .option('--quiet', 'print no diagnostics')
+    .addHelpText('after', readable);
 }
 
 export function addAnalysingOptions(command: Command): Command {

@@ -41,9 +41,10 @@ export function program(console: Console, finish: (code: ExitCode) => void): Com
     .argument('<files...>', 'text files; - is standard input')
     .action(async (files: string[], options: EmittingOptions) => finish(await extract(files, options, console)));
 
-  addReadingOptions(root.command('text').summary('the repaired text, one paragraph a line'))
+  addReadingOptions(root.command('text').summary('what offsets refer to in a PDF, Word document or web page; the repaired text of others'))
     .argument('<file>')
-    .option('--source', 'the decoded original instead, which all offsets refer to')
+    .addOption(new Option('--source', 'the decoded original, which all offsets refer to, of a text too').conflicts('repaired'))
+    .option('--repaired', 'the repaired text, one paragraph a line, of a PDF, Word document or web page too')
     .action(async (file: string, options: TextOptions) => finish(await text(file, options, console)));
 
   addExtractingOptions(root.command('outline').summary('the section tree, with the number of observations'))

@@ -17,12 +17,12 @@ const SUPPLEMENT = `
 
 /**
  * What the commonest fonts, Noto Sans and Serif CJK, give for one more radical that NFKC makes a traditional
- * character of, for a rare character, and for angle brackets, the dash and the tilde.
+ * character of, for a rare character, and for angle brackets, dashes of one, two and three characters and the tilde.
  */
-const OTHERS = '2f3e:6237 3b35:80f6 2329:3008 232a:3009 2015:2014 301c:ff5e';
+const OTHERS = '2f3e:6237 3b35:80f6 2329:3008 232a:3009 2015:2014 2e3a:2014 2e3b:2014 301c:ff5e';
 
 /** Those, and the compatibility ideographs, which look the same as the characters they stand for. */
-const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u3b35\u2329\u232a\u2015\u301c]/;
+const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\u3b35\u2329\u232a\u2015\u2e3a\u2e3b\u301c]/;
 const LOOKALIKES = new RegExp(LOOKALIKE, 'g');
 
 let table: ReadonlyMap<string, string> | undefined;

@@ -20,6 +20,11 @@ import type { Setting } from './time.js';
 type Lexer = (sentence: string) => Lexed;
 const lexerFor = perLexicon(makeLexer);
 
+/** Makes what reads with this lexicon, which is made with its first document otherwise. */
+export function prepare(lexicon: Lexicon): void {
+  lexerFor(lexicon);
+}
+
 /**
  * Reads every body paragraph of a document, sentence by sentence.
  * Candidates and quantities come in text order; each number of the document has one quantity.

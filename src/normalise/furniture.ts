@@ -13,8 +13,8 @@ const PAGED = /^(?:第\d{1,4}页(?:[,，、/]?共\d{1,4}页)?|共\d{1,4}页第\d
 const BARE = /^\d{1,4}$/;
 /** `---`, `* * *`, `====`: a rule of Markdown or of a plain text. */
 const RULE = /^(?:-{3,}|_{3,}|={3,})$/;
-/** What a running head names: `驻马店市人民政府公报`, `办公室文件`. */
-const HEAD_NOUN = /(?:公报|文件|报告|专刊|期|月刊|政报|人民政府|办公[室厅])/;
+/** What a running head names: `驻马店市人民政府公报`, `办公室文件`, `2024年第3期（总第120期）`. */
+const HEAD_NOUN = /(?:公报|文件|报告|专刊|月刊|政报|人民政府|办公[室厅]|\d期)[）)]?$|^(?:\d{4}年)?第\d{1,3}期/;
 /** The name of a bulletin is a head wherever it interrupts a sentence. */
 const BULLETIN = /(?:公报|政报|月刊|专刊)(?:第?\d{1,4}年?(?:第\d{1,3})?期)?$/;
 /** Titles stand in the first lines. */

@@ -10,13 +10,17 @@ export interface Markup {
 
 const NONE: Markup = { drops: [], bold: [], heading: 0, boldOpen: false };
 /** A line with none of these, outside bold, has no markup. */
-const ANY = /[*#<>\\_`~&]|\]\(|\[\^|\]:|==|^\s*[-+]\s/;
-/** `## 一、`, `> `, `- `, `* ` at the start of a line; `- 3 -` is a page number, not an item. */
-const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*](?!\s[\d\s]*(?:[-—]\s*)?$)\s+)/;
+const ANY = /[*#<>\\_`~&]|\]\(|\[\^|\]:|==|^\s*[-+]\s|^\s*\[{1,2}toc\]/i;
+/** `## 一、`, `> `, `- `, `* `, `- [x] ` at the start of a line; `- 3 -` is a page number, not an item. */
+const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*](?!\s[\d\s]*(?:[-—]\s*)?$)\s+(?:\[[ xX]\]\s+)?)/;
 /** `## 一、工作回顾 ##` */
 const HEADING_END = /(?<!\s)\s+#+\s*$/;
-/** `- - -`, `* * *`; three back quotes or tildes; `[1]: https://a.cn/b "来源"`: lines that are no text. */
-const NO_TEXT = /^\s*(?:(?:-[ \t]+){2,}-|(?:\*[ \t]+){2,}\*|`{3,}[\w-]*|~{3,}[\w-]*|\[[^\]^][^\]]{0,80}\]:\s*<?(?:https?:|[./#])\S*(?:\s+["'(].*)?)\s*$/;
+/**
+ * `- - -`, `* * *`; three back quotes or tildes; `[1]: https://a.cn/b "来源"`; `[TOC]`, and what such a list of contents has,
+ * `- [一、回顾](#一回顾)`: lines that are no text.
+ */
+const NO_TEXT =
+  /^\s*(?:(?:-[ \t]+){2,}-|(?:\*[ \t]+){2,}\*|`{3,}[\w-]*|~{3,}[\w-]*|\[[^\]^][^\]]{0,80}\]:\s*<?(?:https?:|[./#])\S*(?:\s+["'(].*)?|\[{1,2}toc\]{1,2}|(?:[-+*]|\d{1,3}[.)])\s+\[[^[\]]{1,200}\]\(#[^()\s]*\))\s*$/i;
 /** Where a link leads: an address with a slash, a dot or `#` in it, and perhaps a title. */
 const ADDRESS = String.raw`\(\s*(?:<[^<>]*>|(?=[^()\s]*[/.#])(?:[^()\s]|\([^()\s]*\))+)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)`;
 const TOKEN = new RegExp(

@@ -13,6 +13,8 @@ export interface DecodeOptions {
   readonly password?: string | undefined;
   /** Reads pages of a PDF that have no text by text recognition. */
   readonly ocr?: boolean | undefined;
+  /** Called where another thread reads: there is time to prepare what comes next. */
+  readonly meanwhile?: (() => void) | undefined;
 }
 
 export interface ReadOptions extends DecodeOptions {

@@ -1,9 +1,7 @@
 import { InputError } from '../core/errors.js';
+import { limits } from './limits.js';
 
-/** Some hundred reports. What holds more takes its reader more than ten seconds, or a gigabyte of memory. */
-const MOST_CHARACTERS = 5_000_000;
-const MOST_PIECES = 200_000;
-const MOST_BYTES = 256 * 1024 * 1024;
+const { megabytes: MOST_MEGABYTES, characters: MOST_CHARACTERS, pieces: MOST_PIECES } = limits.any;
 const SPLIT = 'split it into the documents that it holds';
 
 /** The file is longer than a document gets: to be read in parts. */
@@ -17,7 +15,7 @@ export function refuseLongText(text: string, file: string): void {
 
 /** Whether so many bytes are too many for any format. */
 export function refuseManyBytes(size: number, file: string): void {
-  if (size > MOST_BYTES) throw new InputError(`${file}: has more than ${String(MOST_BYTES / 1024 / 1024)} MB`, SPLIT);
+  if (size > MOST_MEGABYTES * 2 ** 20) throw new InputError(`${file}: has more than ${String(MOST_MEGABYTES)} MB`, SPLIT);
 }
 
 /** A line break behind text, a number: `27`, `百`, `①`. */

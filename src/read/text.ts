@@ -1,8 +1,11 @@
+import { InputError } from '../core/errors.js';
 import type { Reading, TextFormat } from './formats.js';
 import { toText } from './encoding.js';
 
 function readText(bytes: Uint8Array, file: string, options: { readonly encoding?: string | undefined }): Reading {
-  return { ...toText(bytes, file, options.encoding), pages: null };
+  const decoded = toText(bytes, file, options.encoding);
+  if (!/\S/.test(decoded.text)) throw new InputError(`${file}: there is no text in the file, only white space`, 'give a file with text in it');
+  return { ...decoded, pages: null };
 }
 
 /** `---` with `title: …` below it, or `## 一、…`: what no other text has. */

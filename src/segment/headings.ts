@@ -71,9 +71,9 @@ function isTitle(text: string): boolean {
   return text.length <= LONGEST_ALONE && !/[。！？；]./.test(text) && !(/[，。；]/.test(text) && FIGURE.test(text));
 }
 
-/** `2013年工作回顾`: the heading of a main part, though it has no marker. */
+/** `2013年工作回顾`, `今年重点工作`: the heading of a main part, though it has no marker. */
 function namesPart(text: string): boolean {
-  return /回顾|工作(?:安排|部署|任务|打算|思路|建议|重点|总结|要点)|总体(?:要求|思路)|(?:主要|预期|奋斗)目标|目标任务|政府自身建设|(?:今后|未来)五年|^\d{4}年.{0,12}(?:工作|任务|目标)/.test(text);
+  return /回顾|工作(?:安排|部署|任务|打算|思路|建议|重点|总结|要点)|总体(?:要求|思路)|(?:主要|预期|奋斗)目标|目标任务|政府自身建设|(?:今后|未来)五年|^(?:\d{4}|去|今|明)年.{0,12}(?:工作|任务|目标)/.test(text);
 }
 
 /** Whether a line without marker or emphasis can be a heading between running text: `2021年10件惠民实事`. */

@@ -25,7 +25,7 @@ const table: readonly MarkerRow[] = [
   { construct: 'ordinal', rank: 6, pattern: new RegExp(`^(?<number>${HAN}{1,4})(?:、|[．.](?!\\d))`) },
   { construct: 'parenthesised', rank: 7, pattern: new RegExp(`^[（(](?<number>${HAN}{1,4})[）)][、.]?`) },
   { construct: 'arabic', rank: 8, pattern: /^(?<number>\d{1,2})(?:[．.、](?!\d))/ },
-  { construct: 'arabic-parenthesised', rank: 9, pattern: /^[（(](?<number>\d{1,2})[）)][、.]?/ },
+  { construct: 'arabic-parenthesised', rank: 9, pattern: /^[（(]?(?<number>\d{1,2})[）)][、.]?/ },
   { construct: 'circled', rank: 10, pattern: /^(?<number>[①-⑳])/ },
 ];
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../../src/cli/index.js';
+import { limits } from '../../src/read/limits.js';
 import { folder, sample } from './folder.js';
 import { closingPipe, run } from './run.js';
 
@@ -69,6 +70,16 @@ describe('help and version', () => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`report-extract ${verb}`);
+  });
+});
+
+describe('what is read, and up to which size', () => {
+  const numbers = Object.values(limits).flatMap((kind) => Object.values(kind)).map((limit) => (limit < 1e6 ? limit.toLocaleString('en-US') : `${String(limit / 1e6)} million`));
+
+  test.each([[], ['text'], ['audit'], ['panel'], ['batch'], ['diff']])('stands in the help of %s', async (...verb) => {
+    const { out } = await run([...verb, '--help']);
+    for (const number of numbers) expect(out).toMatch(new RegExp(`\\b${number} \\w`));
+    for (const kind of ['UTF-16', 'GB18030', 'Big5', 'MHTML', '.docx', '--ocr', '.doc', '.rtf', 'UTF-32', 'HZ', 'NUL']) expect(out).toContain(kind);
   });
 });
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/index.js';
 import { folder, sample } from './folder.js';
 import { run } from './run.js';
 
@@ -22,6 +23,17 @@ describe('text', () => {
 
   test('prints with --source what the offsets refer to', async () => {
     expect((await run(['text', '-', '--source'], { stdin: sample })).out).toBe(sample);
+  });
+
+  test.each(['pdf/chromium.pdf', 'docx/report.docx', 'html/seed-gbk.html'])('prints what the offsets refer to of %s, and with --repaired what a text gives', async (name) => {
+    const file = `fixtures/${name}`;
+    const { out } = await run(['text', file]);
+    const report = JSON.parse((await run([file, '--quiet'])).out) as Report;
+    const places = report.documents.flatMap(({ observations }) => observations.map(({ source }) => source));
+    expect(places.length).toBeGreaterThan(50);
+    for (const { start, end, quote } of places) expect(out.slice(start, end)).toBe(quote);
+    expect((await run(['text', file, '--repaired'])).out).toBe((await run(['text', '-'], { stdin: out })).out);
+    expect((await run(['text', file, '--repaired', '--source'])).code).toBe(2);
   });
 });
 

@@ -53,6 +53,7 @@ describe('marks without ink', () => {
 
 describe('markup', () => {
   test('marks go, their places are kept', () => {
+    expect(paragraphs('- [x] 投资增长5%。\n\n- [ ] 消费增长3%。')).toEqual(['投资增长5%。', '消费增长3%。']);
     const { text, marks } = normal('## 二、工作安排\n\n**提振消费。**零售额增长**7%**。\n\n> 一句引文。\n\n- 一条\n\n<!-- 图片说明 -->');
     expect(text).toBe('二、工作安排\n提振消费。零售额增长7%。\n一句引文。\n一条');
     expect(marks.map(({ kind, level, span }) => [kind, level, text.slice(span.start, span.end)])).toEqual([
@@ -77,6 +78,10 @@ describe('markup', () => {
   test('comments over lines, rules, fences and addresses of links are no text', () => {
     expect(paragraphs('增长5%。<!-- 编者\n注：增长99%。\n-->全省第2。\n\n- - -\n* * *\n```text\n投资增长6%。\n```\n\n[1]: https://a.cn "增长3%"')).toEqual(['增长5%。', '全省第2。', '投资增长6%。']);
     expect(paragraphs('增长5%。<!-- 没有完\n全省第2。')).toEqual(['增长5%。<!--没有完', '全省第2。']);
+  });
+
+  test('a list of contents is no text', () => {
+    expect(paragraphs('[TOC]\n\n- [一、回顾](#一回顾)\n    1. [（一）工业](#一工业)\n\n## [一、回顾](#top)\n\n- [公报](a.md)增长5%。')).toEqual(['一、回顾', '公报增长5%。']);
   });
 
   test('a line underlined with = is a heading', () => {
@@ -142,6 +147,15 @@ describe('page furniture', () => {
     const { text, diagnostics } = normal([...body, '- 3 -', '', '青川市人民政府公报', '', ...after].join('\n'));
     expect(text).toBe(whole);
     expect(diagnostics).toHaveLength(2);
+  });
+
+  test('a line of text on top of a page, whatever it speaks of', () => {
+    const line = '“十四五”时期是情况报告和公报发布的关键';
+    expect(paragraphs(['一、形势', '去年各项工作进展顺利。', '我市面临的形势发生变化。', `\f${line}`, '阶段，任务很重。'].join('\n')).join('')).toContain(line);
+  });
+
+  test.each(['2024年第3期（总第120期）', '第3期'])('the number of an issue on top of a page: %s', (issue) => {
+    expect(normal([...body, '- 3 -', '', issue, '', ...after].join('\n')).text).toBe(whole);
   });
 
   test('a letter-spaced head after the space that a page break leaves', () => {

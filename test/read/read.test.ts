@@ -63,6 +63,8 @@ describe('decode', () => {
 
   test.each([
     ['nothing', Buffer.alloc(0), {}, /empty/],
+    ['white space', Buffer.from(' \r\n\t\u3000'), {}, /no text in the file/],
+    ['a byte order mark', Buffer.from('\ufeff'), {}, /no text in the file/],
     ['NUL bytes', Buffer.from([0x25, 0x50, 0, 1, 2]), {}, /binary/],
     ['bytes of no encoding', Buffer.from([0xff, 0x81, 0x00, 0xfe, 0x80]), {}, /binary|not recognised/],
     ['an unknown label', Buffer.from(text), { encoding: 'klingon' }, /unknown encoding klingon/],

@@ -45,6 +45,7 @@ describe('markers', () => {
     ['1.城乡住房', 'arabic', '1.', 1],
     ['12、提高', 'arabic', '12、', 12],
     ['（1）完成', 'arabic-parenthesised', '（1）', 1],
+    ['2)推进', 'arabic-parenthesised', '2)', 2],
     ['③优化', 'circled', '③', 3],
   ])('%s', (text, construct, marker, number) => {
     expect(markerOf(text)).toMatchObject({ construct, text: marker, number });

@@ -157,3 +157,8 @@ describe('lists of （一） without 一、 above them', () => {
     expect(aspectOf(normal, draft, words)).toBe(aspect);
   });
 });
+
+test('headings without markers that name the year by a word are main parts', () => {
+  const lines = ['政府工作报告', '——2014年3月5日在青川市第一届人民代表大会第二次会议上', '各位代表：', '现在，我向大会报告工作，请予审议。', '**去年工作回顾**', '生产总值增长7.7%。', '**今年工作总体部署**', '生产总值增长7.5%左右。', '**今年重点任务**', '新增就业5万人。'];
+  expect(outline(draftOf(normalText(lines.join('\n\n'), 'a.md')).sections)).toEqual(['1 去年工作回顾 review', '2 今年工作总体部署 plan', '3 今年重点任务 plan']);
+});

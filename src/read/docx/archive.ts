@@ -1,9 +1,10 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { InputError } from '../../core/errors.js';
+import { limits } from '../limits.js';
 
-/** All parts that are read may take so much room together; reports of 500 pages take a tenth. */
-const LARGEST = 32 * 2 ** 20;
+/** All parts that are read may take so much room together. */
+const LARGEST = limits.word.megabytes * 2 ** 20;
 /** No document has more parts; archives that do are not looked through. */
 const MOST_PARTS = 10_000;
 

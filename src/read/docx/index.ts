@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.js';
 import { InputError } from '../../core/errors.js';
 import { marked, type ShownLine } from '../emphasis.js';
 import type { Reading } from '../formats.js';
+import { limits } from '../limits.js';
 import { CONVERT } from '../refused.js';
 import { openArchive } from './archive.js';
 import { makeBodyReader } from './body.js';
@@ -11,8 +12,7 @@ import { openPackage, type Parts } from './package.js';
 import { readStyles } from './styles.js';
 import { children, child, type Element } from './xml.js';
 
-/** A document of 500 pages has half of it. */
-const LONGEST = 1_000_000;
+const { characters: LONGEST } = limits.word;
 
 /**
  * Reads the text of a Word document, a paragraph a line, notes at its end. There are no pages: a document does not hold them, every

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { InputError } from '../../core/errors.js';
+import { limits } from '../limits.js';
 import { damaged } from './archive.js';
 
 /** One element of what is kept of a part. */
@@ -38,9 +39,7 @@ const GONE = new Set('del moveFrom cellDel rPrChange pPrChange tblPrChange tblPr
 const MARKED = new Set(['rPr', 'trPr']);
 const TEXT = new Set(['t', 'm:t', 'instrText']);
 
-const DEEPEST = 1_000;
-/** A document of 500 pages has a tenth. */
-const MOST_ELEMENTS = 500_000;
+const { depth: DEEPEST, elements: MOST_ELEMENTS } = limits.word;
 const MOST_ATTRIBUTES = 1_000;
 /** The parser takes the text in pieces, so that its buffer stays small. */
 const PIECE = 65_536;

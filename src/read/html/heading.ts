@@ -1,4 +1,5 @@
 import { fieldsIn, isFieldLabel } from '../../lexicon/page-fields.js';
+import { namesEnclosure } from '../../lexicon/page-furniture.js';
 import { namesPaper, squeezed, withoutSite } from '../../lexicon/page-titles.js';
 import type { Line } from './line-writer.js';
 import type { Element, Page } from './tree.js';
@@ -7,6 +8,8 @@ import type { Element, Page } from './tree.js';
 const FIRST_LINES = 12;
 const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;
+/** `现在，我代表市人民政府作政府工作报告，请予审议。` */
+const SENTENCE = /。|；|，[^，]{0,40}，/;
 
 /** What stands above the article and belongs to it: its fields, and its title where the article has none of its own. */
 export function headingOf(page: Page, above: readonly Line[], article: readonly Line[]): string[] {
@@ -47,9 +50,9 @@ function titleOf({ title, meta }: Page, above: readonly Line[]): string | null {
   return (same ?? (headings.length === 1 ? headings[0] : undefined))?.text.trim() ?? names.find(namesPaper) ?? null;
 }
 
-/** Whether the first lines of an article give its title themselves, in one line or several, in full or in short. */
+/** Whether the first lines of an article give its title themselves, in one line or several, in full or in short; sentences only speak of it. */
 function hasTitle(article: readonly Line[], title: string): boolean {
   const name = squeezed(title);
-  const first = article.slice(0, FIRST_LINES).map(({ text }) => squeezed(text));
+  const first = article.slice(0, FIRST_LINES).map(({ text }) => (SENTENCE.test(text) || namesEnclosure(text) ? '\n' : squeezed(text)));
   return first.join('').includes(name) || first.some((text) => text.length > SHORTEST_TITLE && name.includes(text) && namesPaper(text));
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.js';
 import { InputError } from '../../core/errors.js';
 import { marked } from '../emphasis.js';
 import type { Reading } from '../formats.js';
+import { limits } from '../limits.js';
 import { articleOf } from './article.js';
 import { decodePage } from './charset.js';
 import { type Enveloped, pageInMhtml, withoutHttpHead } from './envelope.js';
@@ -11,10 +12,7 @@ import type { Line } from './line-writer.js';
 import { linesOf } from './lines.js';
 import { parsePage } from './tree.js';
 
-/** Beyond this no page is one, pictures put into it or not. */
-const MOST_BYTES = 32 * 1024 * 1024;
-/** Twenty long reports. */
-const MOST_TEXT = 1_000_000;
+const { megabytes: MOST_MEGABYTES, characters: MOST_TEXT } = limits.page;
 
 /** Reads the article of a page saved from the web: its text line by line, without what stands around it. */
 export function readHtml(bytes: Uint8Array, file: string, encoding?: string): Reading {
@@ -43,8 +41,8 @@ function readPage({ bytes, charset }: Enveloped, file: string, encoding?: string
 }
 
 function small(bytes: Uint8Array, file: string): Uint8Array {
-  if (bytes.length <= MOST_BYTES) return bytes;
-  throw new InputError(`${file}: is larger than ${MOST_BYTES / 1024 / 1024} MB, which no page of text is`, 'save the page without its pictures, or its text alone');
+  if (bytes.length <= MOST_MEGABYTES * 2 ** 20) return bytes;
+  throw new InputError(`${file}: is larger than ${MOST_MEGABYTES} MB, which no page of text is`, 'save the page without its pictures, or its text alone');
 }
 
 function nothing(file: string, framed: boolean): InputError {

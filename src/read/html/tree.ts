@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { InputError } from '../../core/errors.js';
+import { limits } from '../limits.js';
 
 /** An element with what a reader of the page would see of it. */
 export interface Element {
@@ -29,8 +30,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Browsers nest no deeper either: what is deeper stands beside. */
 const DEEPEST = 500;
 /** More than any page has: of tags, of tags not closed, which the library looks through for each end tag, of attributes, of text. */
-const MOST_TAGS = 500_000;
-const MOST_OPEN = 2000;
+const { tags: MOST_TAGS, depth: MOST_OPEN } = limits.page;
 const MOST_ATTRIBUTES = 2000;
 const MOST_TEXT = 4_000_000;
 

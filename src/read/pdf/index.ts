@@ -19,16 +19,17 @@ const SCAN_HINT = 'try --ocr';
 const CANVAS_HINT = 'npm install @napi-rs/canvas lets --ocr read it';
 
 /** Reads the text of a PDF in the order in which a reader would, which is told from where it stands on the page. */
-export async function readPdf(bytes: Uint8Array, file: string, { password, ocr }: DecodeOptions = {}): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, file: string, options: DecodeOptions = {}): Promise<Reading> {
+  const { ocr } = options;
   // before the library takes the bytes over
   const truncated = isTruncated(bytes);
-  const raw = await withPdf(bytes, file, password, async (pdf) => {
+  const raw = await withPdf(bytes, file, options, async (pdf) => {
     const pages = await readPages(pdf, file);
     return ocr === true ? readScans(pdf, pages, file) : pages;
   });
   const silent = raw.flatMap(({ rows }, page) => (rows.length === 0 ? [page] : []));
   if (truncated && silent.length > 0) throw cutShort(file);
-  if (silent.length === raw.length) throw new InputError(`${file}: none of its ${String(raw.length)} pages has text that can be read; it may be a scan`, ocr === true ? NO_HINT : SCAN_HINT);
+  if (silent.length === raw.length) throw new InputError(`${file}: ${raw.length === 1 ? 'its one page has no' : `none of its ${String(raw.length)} pages has`} text that can be read; it may be a scan`, ocr === true ? NO_HINT : SCAN_HINT);
   const body = bodySize(raw.flatMap(({ rows }) => rows));
   const { pages, diagnostics } = dropPageFurniture(raw, body);
   return {

@@ -2,6 +2,7 @@ import Module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DecodeOptions } from '../index.js';
 import { unreadable } from './refusals.js';
 import { startThread, type Thread } from './thread.js';
 
@@ -25,10 +26,12 @@ export interface OpenPdf extends Pick<Thread, 'guard'> {
 }
 
 /** Opens a document as long as `use` takes; whatever is wrong with it comes as an InputError. The bytes are taken over. */
-export async function withPdf<T>(bytes: Uint8Array, file: string, password: string | undefined, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
+export async function withPdf<T>(bytes: Uint8Array, file: string, { password, meanwhile }: DecodeOptions, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
   const { length } = bytes;
-  const folder = packageFolder();
-  const thread = startThread(pathToFileURL(join(folder, 'legacy/build/pdf.worker.min.mjs')).href, file);
+  const folder = dirname(pathOf('pdfjs-dist/package.json'));
+  const thread = startThread(readingHalf(), file);
+  // what fails there fails again when it is needed
+  thread.ready.then(meanwhile).catch(() => undefined);
   try {
     const loaded = await (library ??= load());
     const { getDocument, PDFWorker } = loaded;
@@ -84,8 +87,14 @@ async function load(): Promise<Library> {
   }
 }
 
-/** Where the library is installed. In the CommonJS bundle `import.meta.resolve` is `require.resolve`. */
-function packageFolder(): string {
-  const manifest = import.meta.resolve('pdfjs-dist/package.json');
-  return dirname(manifest.startsWith('file:') ? fileURLToPath(manifest) : manifest);
+/** The script of the command line, which is made for this very version of the library; else the library's module. */
+function readingHalf(): string {
+  const path = pathOf(__PDF_THREAD__);
+  return path.endsWith('.cjs') ? path : pathToFileURL(path).href;
+}
+
+/** Where a file of a package is. In the CommonJS bundle `import.meta.resolve` is `require.resolve`. */
+function pathOf(name: string): string {
+  const path = import.meta.resolve(name);
+  return path.startsWith('file:') ? fileURLToPath(path) : path;
 }

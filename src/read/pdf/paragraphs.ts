@@ -6,8 +6,14 @@ const INDENT = 1.2;
 const SHORT = 6;
 /** Where a sentence ends, less is enough. */
 const SHORT_STOP = 1.5;
+/** Text is ragged where so many lines end so far from the edge, or farther; where it is justified, none does. */
+const RAGGED = { share: 0.3, from: 0.3 };
+/** What no program parts, and a ragged line leaves room for: `17.4%、11.2%`. */
+const UNPARTED = /^(?:[!-~]|[\u3001\uff05](?=[!-~]))+/;
 /** A gap between lines is wide from so many times the usual distance. */
 const WIDE_GAP = 1.55;
+/** Where paragraphs stand a little apart, so many of all lines do, and nearly all of those below the end of a paragraph. */
+const APART = { gap: 1.2, share: 0.04, ended: 0.9 };
 const OTHER_SIZE = 0.12;
 const TITLE_SIZE = 1.15;
 
@@ -18,13 +24,21 @@ const OPEN = /[\uff0c,\u3001\uff08(\u201c\u2018\u300a\u3008\u3014[\u00b7~\uff5e]
 /** Whether each line starts a paragraph, by indent, by the end of the line before, by distance and by size. */
 export function paragraphStarts(lines: readonly Line[], body: number): boolean[] {
   const leading = usualLeading(lines);
+  const gap = leading * (standApart(lines, leading) ? APART.gap : WIDE_GAP);
+  const roomFor = isRagged(lines) ? widthOfStart : () => 0;
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    return before === undefined || starts(before, line, body, leading);
+    return before === undefined || starts(before, line, body, { gap, room: roomFor(line) });
   });
 }
 
-function starts(before: Line, line: Line, body: number, leading: number): boolean {
+/** What sets a line apart from the one before: the distance, and how much room that one must have had for this to be no part of it. */
+interface Apart {
+  readonly gap: number;
+  readonly room: number;
+}
+
+function starts(before: Line, line: Line, body: number, { gap, room }: Apart): boolean {
   if (before.cells || line.cells) return true;
   if (Math.abs(before.size - line.size) > before.size * OTHER_SIZE) return true;
   if (isTitle(line, body) || isTitle(before, body)) return !continuesTitle(before, line, body);
@@ -32,9 +46,22 @@ function starts(before: Line, line: Line, body: number, leading: number): boolea
   const indent = (line.left - line.column.left) / line.size;
   if (indent >= INDENT) return !(OPEN.test(before.text) && isCentred(line));
   if (OPEN.test(before.text)) return false;
-  const shortfall = (before.column.right - before.right) / before.size;
-  if (shortfall >= (STOP.test(before.text) ? SHORT_STOP : SHORT)) return true;
-  return before.block === line.block && line.y - before.y > leading * WIDE_GAP * Math.max(1, line.size / body);
+  if (shortfallOf(before) >= Math.max(room, STOP.test(before.text) ? SHORT_STOP : SHORT)) return true;
+  return before.block === line.block && line.y - before.y > gap * Math.max(1, line.size / body);
+}
+
+/** How far from the edge a line ends, in characters. */
+const shortfallOf = ({ column, right, size }: Line): number => (column.right - right) / size;
+
+function isRagged(lines: readonly Line[]): boolean {
+  const ends = lines.filter(({ cells }) => !cells).map(shortfallOf).filter((shortfall) => shortfall < SHORT);
+  return ends.filter((shortfall) => shortfall > RAGGED.from).length > ends.length * RAGGED.share;
+}
+
+/** How wide what a line starts with is, and cannot be parted from; a Western character is half of a Chinese one. */
+function widthOfStart({ text }: Line): number {
+  const start = UNPARTED.exec(text)?.[0] ?? '';
+  return Array.from(start).reduce((width, char) => width + (char < '\u007f' ? 0.5 : 1), 0);
 }
 
 function isTitle(line: Line, body: number): boolean {
@@ -59,14 +86,32 @@ function isCentred({ left, right, column, size }: Line): boolean {
   return Math.abs(left + right - column.left - column.right) < size * 1.5;
 }
 
+interface Step {
+  readonly before: Line;
+  readonly distance: number;
+}
+
+/** From each line to the next in its column. */
+function stepsOf(lines: readonly Line[]): Step[] {
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    return before?.block === line.block && line.y > before.y ? [{ before, distance: line.y - before.y }] : [];
+  });
+}
+
+/** Whether paragraphs stand a little apart from each other. */
+function standApart(lines: readonly Line[], leading: number): boolean {
+  const steps = stepsOf(lines);
+  const wider = steps.filter(({ distance }) => distance > leading * APART.gap && distance <= leading * WIDE_GAP);
+  const ended = wider.filter(({ before }) => STOP.test(before.text) || shortfallOf(before) >= SHORT);
+  return wider.length > steps.length * APART.share && ended.length > wider.length * APART.ended;
+}
+
 /** The commonest distance from one line to the next, in steps of half a point. */
 function usualLeading(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
-  for (let i = 1; i < lines.length; i++) {
-    const before = lines[i - 1];
-    const line = lines[i];
-    if (line === undefined || before?.block !== line.block) continue;
-    const step = Math.round((line.y - before.y) * 2) / 2;
+  for (const { distance } of stepsOf(lines)) {
+    const step = Math.round(distance * 2) / 2;
     if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
   }
   return [...counts].reduce<readonly [number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [Infinity, 0])[0];

@@ -2,6 +2,7 @@ import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { InputError } from '../../core/errors.js';
 import { unifyRadicals } from '../../core/radicals.js';
+import { limits } from '../limits.js';
 import type { OpenPdf } from './library.js';
 import { isNoise } from './noise.js';
 import { type Matrix, type Packed, type Piece, unpacked } from './packed.js';
@@ -33,14 +34,12 @@ export interface RawPage {
   readonly confidence: number | null;
 }
 
-/** No report has more; what claims to is hostile. */
-const MOST_PAGES = 10_000;
+const { pages: MOST_PAGES, charactersOnPage: MOST_ON_PAGE } = limits.pdf;
+const { characters: MOST_CHARACTERS } = limits.any;
 /** A page that takes less of the file is the same one over and over. */
 const LEAST_BYTES = 40;
 const MANY_PAGES = 100;
 const QUARTERS = [0, 1, 2, 3];
-const MOST_CHARACTERS = 5_000_000;
-const MOST_ON_PAGE = 100_000;
 /** In parts of the size. */
 const JOINED = 0.05;
 
@@ -144,7 +143,9 @@ function placeOf({ transform, width }: Piece, [va, vb, vc, vd, ve, vf]: Matrix):
   const [a, b, c, d, e, f] = transform;
   const across = va * a + vc * b;
   const slant = vb * a + vd * b;
-  const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
+  const down = vb * c + vd * d;
+  // shapes drawn upside down are those of a font made of drawings (Type 3), whose height says how tall its shapes are
+  const size = down > 0 ? Math.hypot(across, slant) : Math.hypot(va * c + vc * d, down);
   const left = va * e + vc * f + ve;
   const y = vb * e + vd * f + vf;
   if (!Number.isFinite(left + y + size + width) || size < 1) return null;
@@ -161,11 +162,13 @@ const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 /** Chinese, digits and the commonest marks need no look. */
 const TIDY = /^[\u3001\u3002\u4e00-\u9fff\uff0c\d]+$/;
 const SPACE = /[\s\u0085]/g;
+/** What fonts draw for `——`. */
+const LONG_DASH = '\u2e3a';
 
 /** The characters meant, and no spaces where the library takes gaps of stretched text for some: `工 业 投 资`. */
 function tidy(text: string): string {
   if (TIDY.test(text)) return text;
-  const plain = unifyRadicals(text).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
+  const plain = unifyRadicals(text.replaceAll(LONG_DASH, '\u2014\u2014')).replace(SPACE, ' ').replace(INVISIBLE, '').trim();
   if (!plain.includes(' ')) return plain;
   const words = plain.split(' ').filter((word) => word !== '');
   const letters = words.reduce((sum, { length }) => sum + length, 0);

@@ -1,5 +1,6 @@
 import { memoryUsage } from 'node:process';
 import { MessageChannel, type MessagePort, type Transferable, Worker } from 'node:worker_threads';
+import { limits } from '../limits.js';
 import { tooMuch, tooSlow, unreadable } from './refusals.js';
 import { SCRIPT } from './script.js';
 
@@ -7,16 +8,18 @@ import { SCRIPT } from './script.js';
 export interface Thread {
   /** What the library talks to it through. */
   readonly port: MessagePort;
+  /** Once the thread has loaded the library, and works. */
+  readonly ready: Promise<unknown>;
   /** The outcome of one step of the work, or why there is none: too long, too much memory, or the thread died. */
   guard<T>(step: Promise<T>): Promise<T>;
   stop(): void;
 }
 
-/** In milliseconds, for one step; a page takes a hundredth of this. */
-const PATIENCE = 8000;
+/** In milliseconds, for one step. */
+const PATIENCE = limits.pdf.seconds * 1000;
 const LOOK_EVERY = 20;
-/** In MB; five hundred pages take a third of this. */
-const MOST_GROWTH = 450;
+/** In MB. */
+const MOST_GROWTH = limits.pdf.megabytes;
 const MOST_HEAP = 400;
 const YOUNG_HEAP = 16;
 /** One stream of a page unpacked, in bytes. */
@@ -30,7 +33,7 @@ function askForWholePages(port: MessagePort): void {
   };
 }
 
-/** Starts the thread; `library` is the URL of the script that holds the library's reading half. */
+/** Starts the thread; `library` is the library's reading half: the URL of the module, or the path of a script (.cjs) that has it. */
 export function startThread(library: string, file: string): Thread {
   const { port1, port2 } = new MessageChannel();
   askForWholePages(port1);
@@ -42,6 +45,7 @@ export function startThread(library: string, file: string): Thread {
     stdout: true,
     stderr: true,
   });
+  const ready = new Promise((resolve) => worker.once('message', resolve));
   let failure: Error | undefined;
   let refuse: ((reason: Error) => void) | null = null;
   const fail = (reason: Error): void => {
@@ -56,26 +60,36 @@ export function startThread(library: string, file: string): Thread {
   });
   let before = memoryUsage.rss();
   let after = before;
+  let stale = false;
+  /** Looking takes longer than most pages do: once is enough between two looks of the watch. */
+  const look = (): number => {
+    if (stale) after = memoryUsage.rss();
+    stale = false;
+    return after;
+  };
   let waited = 0;
   const watch = setInterval(() => {
+    stale = true;
     if (refuse === null) return;
     waited += LOOK_EVERY;
-    after = memoryUsage.rss();
+    look();
     if (waited > PATIENCE) fail(tooSlow(file));
     if (after - before > MOST_GROWTH * 1e6) fail(tooMuch(file));
   }, LOOK_EVERY);
   const begin = (reject: (reason: Error) => void): void => {
     // what else takes memory between two steps is not this thread's doing
-    before += Math.max(0, memoryUsage.rss() - after);
+    const ended = after;
+    before += Math.max(0, look() - ended);
     waited = 0;
     refuse = reject;
   };
   const end = (): void => {
-    after = memoryUsage.rss();
+    look();
     refuse = null;
   };
   return {
     port: port1,
+    ready,
     // no race with a promise of failure, which would hold on to the outcome of every step
     guard: <T>(step: Promise<T>) => new Promise<T>((resolve, reject) => {
       begin(reject);

@@ -62,11 +62,13 @@ describe('the article', () => {
   test('takes its title from above where it has none', async () => {
     expect((await linesOf(`${nav}<div>${nav}<h1>青川市政府工作报告</h1></div><div>${article}</div>`))[0]).toBe('青川市政府工作报告');
     expect((await linesOf(`${nav}<div><h1>青川市政府工作报告</h1><p>青川市<b>政府工作报告</b></p>${article}</div>`)).slice(0, 2)).toEqual(['青川市政府工作报告', '各位代表，今年工作很好，生产总值增长5%。']);
+    const speech = '<p>现在，我代表市人民政府作政府工作报告，请予审议。</p>';
+    expect((await linesOf(`${nav}<div class=article-content><h1>政府工作报告</h1>${speech}${article}<p>附件：<a href=a.pdf>政府工作报告（全文）.pdf</a></p></div>`))[0]).toBe('政府工作报告');
     expect((await linesOf(`${nav}<div>${nav}<h1>林一舟作政府工作报告（全文）</h1></div><div><p>政府工作报告</p>${article}</div>`))[0]).toBe('政府工作报告');
   });
 
   test('without controls and asides, but with enclosures and contents', async () => {
-    const asides = ['【字体：大 中 小】 打印', '责任编辑：李四', '扫一扫在手机打开当前页', '2024-03-12 19:31 来源：新华社', '您现在的位置：首页 > 政务'].map((text) => `<p>${text}</p>`).join('');
+    const asides = ['【字体：大 中 小】 打印', '责任编辑：李四', '扫一扫在手机打开当前页', '2024-03-12 19:31 来源：新华社', '（责任编辑：李四）', '来源：青川日报&nbsp;&nbsp;编辑：王五', '[来源：青川日报]', '您现在的位置：首页 > 政务'].map((text) => `<p>${text}</p>`).join('');
     const kept = '<p><a href="#s1">一、回顾</a></p><p><a href=1.doc>附件1：名单</a></p><p><a href=2.pdf>方案.pdf</a></p><p><a href=3>附件3</a></p><p>2024年3月12日</p>';
     expect((await linesOf(article + asides + kept)).slice(2)).toEqual(['一、回顾', '附件1：名单', '方案.pdf', '附件3', '2024年3月12日']);
   });

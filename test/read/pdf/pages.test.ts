@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unifyRadicals } from '../../../src/core/radicals.js';
 import { observationsOf, readPdf } from './observations.js';
 import { breakLines, type Drawn, type DrawnPage, typeset } from './typeset.js';
-import { writePdf } from './write.js';
+import { assemble, writePdf } from './write.js';
 
 const page = (drawn: readonly Drawn[], width = 595, height = 842): DrawnPage => ({ width, height, drawn });
 const textOf = async (...pages: readonly (readonly Drawn[])[]): Promise<string> => (await readPdf(writePdf(pages.map((drawn) => page(drawn))))).text;
@@ -66,12 +66,53 @@ describe('what is no part of the text', () => {
   });
 });
 
+describe('paragraphs without indents', () => {
+  const starts = async (drawn: readonly Drawn[]): Promise<string[]> => (await textOf(drawn)).split('\n').filter((line) => line.startsWith('\u3000\u3000')).map((line) => line.trim());
+  const full = '全市上下同心同德攻坚克难各项工作取得新的成效';
+
+  test('stand a little apart', async () => {
+    // of 13 lines, those below a full stop at the end of a full line stand apart
+    const lines = Array.from({ length: 13 }, (_, i) => (i % 4 === 3 ? `${full.slice(0, -1)}。` : full));
+    const drawn = lines.map((text, i): Drawn => ({ text, x: 64, y: 120 + i * 16 + Math.floor(i / 4) * 6, size: 10.5 }));
+    expect(await starts(drawn)).toHaveLength(4);
+    expect(await starts(lines.map((text, i) => ({ text, x: 64, y: 120 + i * 16, size: 10.5 })))).toHaveLength(1);
+  });
+
+  test('a ragged line may leave room for figures that are not parted', async () => {
+    const ragged = ['全市上下同心同德，攻坚克难，各项工作取得新', '成效。农业、工业和服务业', '5.1%、17.4%、11.2%和13%，为全年打下坚实', '基础，为明年开好头、起好步创造了良好条件', '。民营经济比重达到。'];
+    expect(await starts(body(ragged))).toHaveLength(1);
+    expect(await starts(body([full, full.slice(0, 15), full, full, full]))).toEqual([full, full]);
+  });
+});
+
+test('a dash of two characters is two dashes', () => {
+  expect(unifyRadicals('⸺要坚持稳中求进')).toBe('—要坚持稳中求进');
+});
+
 test('radicals become the characters they look like', () => {
   expect(unifyRadicals('⼯业⼈⺠银⾏，⻢庄，农⼾5万⼾，⺟⻰⻔')).toBe('工业人民银行，马庄，农户5万户，母龙门');
   expect(unifyRadicals('工业增长27%')).toBe('工业增长27%');
 });
 
 describe('pages that are not as they should be', () => {
+  test('fonts made of drawings do not say how large they are', async () => {
+    // two fonts of one size, as cairo writes them: shapes upside down, and a box that is as high as the shapes
+    const shown = '全市上下同心协力攻坚克难各项工作取得新进';
+    const mapped = Array.from(shown, (char, i) => `<${(0x41 + i).toString(16)}> <${char.charCodeAt(0).toString(16)}>`);
+    const table = ['/CIDInit /ProcSet findresource begin', 'begincmap', '1 begincodespacerange', '<00> <FF>', 'endcodespacerange', '20 beginbfchar', ...mapped, 'endbfchar', 'endcmap', 'end'].join('\n');
+    const stream = (content: string): string => `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`;
+    const font = (height: number): string =>
+      `<< /Type /Font /Subtype /Type3 /FontBBox [0 ${String(-height)} 1 0] /FontMatrix [1 0 0 -1 0 0] /CharProcs << /a 6 0 R >> /Encoding << /Type /Encoding /Differences [65 ${'/a '.repeat(26)}] >>
+      /FirstChar 65 /LastChar 90 /Widths [${'1 '.repeat(26)}] /ToUnicode 7 0 R /Resources << >> >>`;
+    const lines = Array.from({ length: 6 }, (_, i) => `BT /F${String(i % 2)} 1 Tf 10 0 0 10 60 ${String(700 - i * 16)} Tm (ABCDEFGHIJKLMNOPQRST) Tj ET`);
+    const source = await readPdf(assemble([
+      '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F0 5 0 R /F1 8 0 R >> >> /Contents 4 0 R >>',
+      stream(lines.join('\n')), font(0.7), stream('1 0 0 -1 1 1 d1 0 0 1 1 re f'), stream(table), font(1),
+    ]));
+    expect(source.text).toBe(`\u3000\u3000${Array.from({ length: 6 }, () => shown).join('\n')}`);
+  });
+
   test('what stands sideways in the file is turned', async () => {
     const lines = ['第一行写的是甲', '第二行写的是乙', '第三行写的是丙。'];
     // drawn upwards, from the left edge to the right

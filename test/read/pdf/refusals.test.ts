@@ -14,7 +14,7 @@ const fixture = (name: string): string => `fixtures/pdf/${name}.pdf`;
 describe('what cannot be read is said in one line, with exit code 2', () => {
   test.each([
     ['a truncated PDF', ['truncated'], [], /the PDF is (?:damaged|cut short)/],
-    ['a scan', ['scan'], [], /none of its 1 pages has text that can be read; it may be a scan; try --ocr/],
+    ['a scan', ['scan'], [], /its one page has no text that can be read; it may be a scan; try --ocr/],
     ['an encrypted PDF', ['encrypted'], [], /is encrypted; give its password with --password/],
     ['the wrong password', ['encrypted'], ['--password', 'guess'], /the password is wrong/],
   ])('%s', async (_what, [name = ''], options, message) => {
