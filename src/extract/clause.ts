@@ -136,8 +136,8 @@ function continuesList(tokens: readonly (TextToken | ValueToken)[], index: numbe
   const value = tokens[index];
   const after = tokens[index + 1];
   if (value?.kind !== 'value' || last?.form !== value.form) return false;
-  // 分别达到7456万人次、356万吨: of a kind or not
-  if (value.form === 'amount' && !words.includes('分别') && quantityOf(value.unit, lexicon) !== quantityOf(last.unit, lexicon)) return false;
+  // 分别达到7456万人次、356万吨; 事故起数、死亡人数减少183起、88人: of a kind or not
+  if (value.form === 'amount' && !/分别|^[^、和，]{2,}[、和][^、和，]{2,}(?:减少|增加|下降)$/.test(words) && quantityOf(value.unit, lexicon) !== quantityOf(last.unit, lexicon)) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;
   const bound = lexicon.boundsAfter.at(text, value.end);

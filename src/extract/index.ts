@@ -28,12 +28,12 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
   const candidates: Candidate[] = [];
   const quantities: Quantity[] = [];
   const rejections: Rejection[] = [];
-  let estimatedIn: string | null | undefined;
+  let remark: Remark | null = null;
   for (const [index, paragraph] of draft.paragraphs.entries()) {
     if (paragraph.kind === 'table') {
       // a table is read whole, at its first row
       if (draft.paragraphs[index - 1]?.kind === 'table') continue;
-      const tables = readTables(draft, index, normal, { lexer, lexicon, isEstimated: estimatedIn !== undefined && estimatedIn === paragraph.section });
+      const tables = readTables(draft, index, normal, { lexer, lexicon, isEstimated: covers(remark, index, paragraph) });
       candidates.push(...tables.candidates);
       quantities.push(...tables.quantities);
       rejections.push(...tables.rejections);
@@ -49,10 +49,10 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
     for (const range of sentencesOf(text, bodyFrom)) {
       const base = (paragraph.span.start + range.start) as NormalOffset;
       const lexed = lexer(text.slice(range.start, range.end));
-      if (/预计数?[，,]?下同/.test(lexed.text)) estimatedIn = paragraph.section;
+      if (/预计数?[，,（(]?下同/.test(lexed.text)) remark = { section: paragraph.section, at: index };
       const setting: Setting = {
         role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
-        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section, region: draft.region,
+        estimated: covers(remark, index, paragraph), region: draft.region,
       };
       const earlier = before;
       const read = once(() => readSentence(lexed, lexicon, earlier));
@@ -69,6 +69,15 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
   const inOrder = <T extends { readonly span: NormalSpan }>(list: T[]): T[] => list.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { candidates: inOrder(candidates), quantities: inOrder(quantities), rejections: inOrder(rejections) };
 }
+
+/** 预计数，下同: where it was said. */
+interface Remark {
+  readonly section: string | null;
+  readonly at: number;
+}
+
+/** Whether a paragraph is under the remark: its own and the next of the section; those that follow go from the figures of the year to single works, which are done. */
+const covers = (remark: Remark | null, index: number, { section }: Paragraph): boolean => remark?.section === section && index <= remark.at + 1;
 
 /** Whether a sentence has a figure or a rank: without either it states nothing. */
 const mayState = ({ tokens, text }: Lexed, lexicon: Lexicon): boolean => tokens.some(({ kind }) => kind === 'value') || mayRank(text, lexicon);

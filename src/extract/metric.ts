@@ -21,6 +21,12 @@ export function tidy(words: string): string {
   return ended === '' ? trimmed : ended;
 }
 
+/** 民营经济增加值 of 民营经济增加值占生产总值, 支出 of 支出|占预算: what a share is the share of; any other metric is itself. */
+export function wholeShared(metric: MetricName): string {
+  if (metric.inherited !== '' && metric.local.startsWith('占')) return metric.inherited;
+  return /^(?<part>.{2,}?)占(?![地用有补线道位比])/.exec(fullName(metric))?.groups?.['part'] ?? fullName(metric);
+}
+
 /** The longest head noun at the end of `words`; empty where there is none. */
 export function headOf(words: string, lexicon: Lexicon): string {
   return lexicon.heads.endingAt(words, words.length, 0)?.word ?? '';
@@ -93,6 +99,15 @@ export function members(lexed: Lexed, range: Range, deep: boolean, lexicon: Lexi
   return found.filter((member) => member !== '');
 }
 
+/** The members of a joined subject that is said something of as a whole: at 、 where each is then a name, else at 和 too. */
+export function subjectsIn(lexed: Lexed, range: Range, lexicon: Lexicon): string[] {
+  const shallow = members(lexed, range, false, lexicon);
+  const deep = members(lexed, range, true, lexicon);
+  const isName = (member: string): boolean => headOf(member, lexicon) !== '';
+  // 专项债额度、列入授权和委托审批清单数: 和 stands inside the second; 苹果面积、产量和质量: it does not
+  return shallow.length > 1 && shallow.every(isName) && !deep.every(isName) ? shallow : deep;
+}
+
 const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?指标$/;
 
 // 城镇化率 in 城镇化率和经济增速: it stands as it is
@@ -125,6 +140,11 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
     const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
     if (owner !== '') return owner + member;
+    // 港口货物吞吐量、增速: how much the first moves
+    if (index > 0 && /^(?:增速|增幅|涨幅)$/.test(member) && headOf(list[0] ?? '', lexicon) !== '' && list.length === 2) return (list[0] ?? '') + member;
+    // 本外币存款余额、贷款余额: what stands before one contrast stands before the other
+    const bearer = index > 0 ? contrastBearer(list[0] ?? '', member, lexicon) : '';
+    if (bearer !== '') return bearer + member;
     // 苹果面积、产量、质量: what the first is of
     const product = index > 0 && facet.test(member) ? (facetOf.exec(list[0] ?? '')?.groups?.['owner'] ?? '') : '';
     if (product !== '') return product + member;
@@ -169,6 +189,14 @@ function contrastPrefix(before: string, member: string, lexicon: Lexicon): strin
   return word === undefined ? '' : before.slice(0, before.length - word.length);
 }
 
+/** 金融机构本外币 of 金融机构本外币存款余额 beside 贷款余额: both end alike and differ in a contrast; empty where they do not. */
+function contrastBearer(first: string, member: string, lexicon: Lexicon): string {
+  const set = lexicon.contrasts.find((words) => words.some((word) => member.startsWith(word)));
+  const at = set === undefined || member.slice(-2) !== first.slice(-2) ? -1 : Math.max(...set.filter((word) => !member.startsWith(word)).map((word) => first.indexOf(word)));
+  const bearer = first.slice(0, Math.max(at, 0));
+  return bearer.length > 1 && verbOf(bearer, lexicon) === '' && first.length - at === member.length ? bearer : '';
+}
+
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 
 // 增创国家 and 省 in 增创国家、省卫生镇: the level alone
@@ -206,13 +234,13 @@ export function expandPair(words: string, count: number, lexicon: Lexicon): stri
 }
 
 // what belongs to the whole of the metric before it, and what stands beside it as a sibling
-const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存款|贷款|增加值|利润|利税|税收|出口|进口|床位|游客|户数|人数|农户|就业|受益)$/;
+const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存款|贷款|增加值|利润|利税|税收|出口|进口|床位|游客|户数|人数|农户|就业|受益|存栏|出栏)$/;
 
 /** What a dependent metric hangs on: 签约重点项目 for 总投资, 粮食 for 产量 after 粮食播种面积. */
 export function holderOf(previous: string, dependent: string, lexicon: Lexicon): string {
   if (!sibling.test(dependent) || dependent.startsWith('占')) return previous;
   const tail = lexicon.dependent.endingAt(previous, previous.length, 0)?.word ?? headOf(previous, lexicon);
-  const compound = /(?:播种面积|种植面积|接待量|接待人次|接待人数|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
+  const compound = /(?:饲养量|存栏|出栏|播种面积|种植面积|接待量|接待人次|接待人数|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
   const stem = previous.slice(0, previous.length - compound.length);
   // 存贷款金额…，贷款余额: the holder ends in what is named anew
   if (stem.endsWith(dependent.slice(0, 2))) return '';

@@ -44,10 +44,11 @@ function beforeVerb(after: Range, { lexed }: Reader): Range {
   return cut === undefined || cut <= after.start + 1 ? after : { start: after.start, end: cut };
 }
 
-/** 7项主要经济指标增速位居全省前三位: so many have that place. */
+/** 7项主要经济指标增速位居全省前三位, 23个县生产总值增幅高于全省: so many have that place. */
 function countsPlaced({ form, unit }: Figure, after: Range, { lexed, lexicon }: Reader): boolean {
-  const rank = form === 'amount' && isCount(quantityOf(unit, lexicon)) ? readRanks(lexed, after, lexicon)[0] : undefined;
-  return rank !== undefined && rank.start - after.start > 1 && marksIn(lexed, after, '、').length === 0 && !/^的|(?:数量?|总量)$/.test(lexed.text.slice(after.start, rank.start));
+  if (form !== 'amount' || !isCount(quantityOf(unit, lexicon))) return false;
+  const placed = readRanks(lexed, after, lexicon)[0] ?? readCompare(lexed, after, null, lexicon);
+  return placed != null && placed.start - after.start > 1 && marksIn(lexed, after, '、').length === 0 && !/^的|(?:数量?|总量)$/.test(lexed.text.slice(after.start, placed.start));
 }
 
 /** The words after a figure up to a rank or comparison among them. */

@@ -128,6 +128,18 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       counterExamples: ['一倍增'],
     },
     {
+      name: 'points in words',
+      starts: `${hanNumerals}半`,
+      // 提高两个百分点, 一个多百分点, 半个百分点
+      pattern: compose('(?<number>{{han}}|半)个(?<hedge>多)?(?<half>半)?百分点', all, 'y'),
+      read: ({ groups }) => {
+        const number = groups?.['number'] === '半' ? 0.5 : parseNumeral(groups?.['number'] ?? '') + (groups?.['half'] ? 0.5 : 0);
+        return value({ form: 'points', unit: '个百分点', numbers: [number], bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
+      },
+      examples: ['两个百分点', '一个多百分点', '半个百分点', '十二个百分点'],
+      counterExamples: ['一个点'],
+    },
+    {
       name: 'range with units',
       starts: digits,
       // 7%～8%, 2-3名, 1至2个, 3～5个百分点, 100万—120万人

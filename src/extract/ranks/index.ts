@@ -39,7 +39,7 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
     const place = placeAt(lexed.text, at, lexicon);
     if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
     const last = readings.at(-1);
-    const reading = last && from === place.start ? another(lexed.text, last, place) : readPlace(lexed, from, place, lexicon);
+    const reading = last && from === place.start ? another(lexed.text, last, place) : (readPlace(lexed, from, place, lexicon) ?? elsewhere(lexed.text, from, last, place));
     if (!reading) continue;
     readings.push(last && goesOn(last, reading, lexed.text) ? { ...reading, continues: true } : reading);
     from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
@@ -84,6 +84,14 @@ function another(text: string, last: RankReading, place: Place): RankReading {
 /** 分别保持世界第三、世界第四: the scope is said again, the rest is not. */
 const goesOn = (last: RankReading, { rank, metric, continues }: RankReading, text: string): boolean =>
   !continues && metric.start === metric.end && rank.scope === last.rank.scope && /^[、和与]$/.test(text.slice(last.end, metric.start));
+
+/** 全区第四位、蒙东地区首位: one more place, in a scope of any name. */
+function elsewhere(text: string, from: number, last: RankReading | undefined, place: Place): RankReading | null {
+  const scope = text.slice(from, place.start);
+  if (!last || !/^[、和]$/.test(text.slice(last.end, from)) || !/^[^，、；]{1,8}(?:地区|城市|区域|省份|市州|都市圈)$/.test(scope)) return null;
+  const { position, top: upTo, band, end } = place;
+  return { rank: { text: text.slice(from, end), scope, position, top: upTo, band, from: null }, metric: { start: from, end: from }, contest: '', continues: false, start: from, end };
+}
 
 /** 位居全国“第一方阵”: the quotation is the place and nothing else. */
 const isQuotedWhole = (lexed: Lexed, at: number, end: number): boolean => lexed.opaque.some((one) => one.start === at && one.end === end + 1);

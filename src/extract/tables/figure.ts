@@ -22,7 +22,7 @@ const symbol = /^(?:[><]=|[≥≧≤≦≈＞＜><]|大于(?!等于)|小于(?!�
 const cumulativeBrackets = /^(?<open>[[［〔【])(?<inner>[^\][［］〔〕【】]*)[\]］〕】]$/;
 // ①, *, [1] and （预计） behind the figure
 const notes = /(?:[*＊①-⑳†‡]|[[［〔【]\d{1,2}[\]］〕】]|[（(](?<words>[^（()）]{0,80})[）)]){1,9}$/;
-const estimated = /^(?:预计|预期|有望|可望|估计)$/;
+const estimated = /^(?:(?:初步)?预计|预期|有望|可望|估计)$/;
 const promised = /^(?:力争|确保|争取|努力)$/;
 const minus = /[−－–](?=\d)/g;
 const NONE = /^(?:[—－–\-/\\…·.*、]+|无|空|—*)$/;
