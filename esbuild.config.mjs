@@ -1,7 +1,7 @@
 // Builds dist/: the CLI as one minified script with V8's code cache beside it, and the library as an ES module.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -43,22 +43,32 @@ const composedPatterns = (tables) => ({
   },
 });
 
-/** The indicators as text beside the CLI's script, read with the first fact: few of the rows are needed in a run, and as code they would start up with it. */
-const indicatorsApart = ({ patterns, starts, names, indicators }) => ({
+/** What is laid down of the indicators beside the scripts. */
+const indicatorFiles = { names: 'indicator-names.bin', rows: 'indicators.txt' };
+
+/** Makes a bundle read it with the first fact; `place` gives an expression for where a file is. */
+const indicatorsApart = (place, branches) => ({
   name: 'indicators-apart',
   setup(builder) {
-    builder.onLoad({ filter: /\/lexicon\/composed\.ts$/ }, () => ({
-      contents: `let parts;
-        const text = () => (parts ??= require('node:fs').readFileSync(require.resolve('../dist/indicators.txt'), 'utf8').split('\\f'));
-        export default { patterns: ${JSON.stringify(patterns)}, starts: ${JSON.stringify(starts)}, get names() { return text()[0]; }, get rows() { return text()[1]; } };`,
-    }));
-    builder.onLoad({ filter: /\/data\/indicators\.yaml$/ }, ({ path }) => ({
-      contents: `import known from '../composed.js';
+    builder.onLoad({ filter: /\/lexicon\/built-indicators\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
         let rows;
-        const all = () => (rows ??= known.rows.split('\\n').map((line) => JSON.parse(line)));
+        export const builtRows = () => (rows ??= readFileSync(${place(indicatorFiles.rows)}, 'utf8'));
+        export function builtNames() {
+          const { buffer, byteOffset, byteLength } = readFileSync(${place(indicatorFiles.names)});
+          return new DataView(buffer, byteOffset, byteLength);
+        }`,
+    }));
+    // few of the rows are needed in a run, and as code all of them would start up with it
+    builder.onLoad({ filter: /\/data\/indicators\.yaml$/ }, ({ path }) => ({
+      contents: `
+        import { builtRows } from '../built-indicators.js';
+        let rows;
+        const all = () => (rows ??= builtRows().split('\\n').map((line) => JSON.parse(line)));
         const table = {};
         let from = 0;
-        for (const [branch, count] of ${JSON.stringify(indicators.map(([branch, rows]) => [branch, rows.length]))}) {
+        for (const [branch, count] of ${JSON.stringify(branches)}) {
           const start = from;
           from += count;
           Object.defineProperty(table, branch, { enumerable: true, get: () => all().slice(start, start + count) });
@@ -66,7 +76,6 @@ const indicatorsApart = ({ patterns, starts, names, indicators }) => ({
         export default table;`,
       resolveDir: dirname(path),
     }));
-    builder.onEnd(() => writeFile(`${root}/dist/indicators.txt`, `${names}\f${indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row))).join('\n')}`));
   },
 });
 
@@ -118,20 +127,20 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with, and the endings of indicators' names. */
+/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with and go on with, and the names of indicators. */
 async function composePatterns() {
   const entry = `
-    import { composed, starts } from './src/lexicon/pattern.js';
+    import { behinds, composed, starts } from './src/lexicon/pattern.js';
     import { makeLexer } from './src/extract/lex/index.js';
     import './src/extract/index.js';
     import { loadLexicon } from './src/lexicon/index.js';
     makeLexer(loadLexicon());
     import { builtIn } from './src/lexicon/data.js';
-    import { endingsOf } from './src/lexicon/indicators.js';
-    export const names = endingsOf(builtIn);
+    import { namesIn } from './src/lexicon/indicators.js';
+    export const names = namesIn(builtIn);
     import { branches } from './src/lexicon/tables.js';
     export const indicators = branches.map((branch) => [branch, builtIn.indicators[branch] ?? []]);
-    export { composed, starts };`;
+    export { behinds, composed, starts };`;
   const { outputFiles } = await build({
     ...sourceOptions,
     stdin: { contents: entry, resolveDir: root },
@@ -141,7 +150,13 @@ async function composePatterns() {
     footer: { js: 'bundle' },
   });
   const made = runInThisContext(outputFiles[0].text);
-  return { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), names: made.names, indicators: made.indicators };
+  return {
+    tables: { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), behinds: Object.fromEntries(made.behinds) },
+    names: new Uint8Array(made.names.buffer),
+    // what the aliases stand for is in the names
+    rows: made.indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify({ ...row, aliases: undefined }))).join('\n'),
+    branches: made.indicators.map(([branch, rows]) => [branch, rows.length]),
+  };
 }
 
 const library = (plugins) => ({
@@ -169,7 +184,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve' },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
+  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['charactersBehind', 'firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
 });
 
 /** Of these the default export is the package, as `require` has it. */
@@ -201,9 +216,13 @@ async function cacheCode(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const made = await composePatterns();
-  const { patterns, starts, names } = made;
-  const own = [composedPatterns({ patterns, starts, names, rows: '' }), ...sourceOptions.plugins];
-  await Promise.all([library(own), cli([indicatorsApart(made), ...sourceOptions.plugins]), ...apart.map(packageApart)].map(build));
+  const { tables, names, rows, branches } = await composePatterns();
+  mkdirSync(`${root}/dist`, { recursive: true });
+  writeFileSync(`${root}/dist/${indicatorFiles.names}`, names);
+  writeFileSync(`${root}/dist/${indicatorFiles.rows}`, rows);
+  const plugins = (place) => [composedPatterns(tables), indicatorsApart(place, branches), ...sourceOptions.plugins];
+  const forLibrary = plugins((file) => `new URL('./${file}', import.meta.url)`);
+  const forCli = plugins((file) => `require.resolve('../dist/${file}')`);
+  await Promise.all([library(forLibrary), cli(forCli), ...apart.map(packageApart)].map(build));
   await cacheCode(`${root}/dist/cli.cjs`);
 }

@@ -1,6 +1,7 @@
 // One thread of `batch`: runs the same script as the command line, with the same code cache.
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { workerData } = require('node:worker_threads');
 
@@ -12,6 +13,8 @@ module.exports = (task) => {
     const filename = join(__dirname, '../dist/cli.cjs');
     const cachedData = existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined;
     work = new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext()(require).fileWork(workerData);
+    // only now that all code is there (see report-extract.js): inlining takes V8's own threads more time than it saves these
+    setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   }
   return work(task);
 };

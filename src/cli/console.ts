@@ -69,4 +69,4 @@ export async function attempt<T>(console: Console, about: string, work: () => Pr
   }
 }
 
-export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+export const oneLine = (text: string): string => text.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');

@@ -20,8 +20,9 @@ export function* jsonPieces(report: Report, spaces = 0): Generator<string> {
 /** `newline` is the line break with the indent of the value. */
 function* parts(value: unknown, spaces: number, newline: string, depth: number): Generator<string> {
   if (typeof value !== 'object' || value === null || depth === 0) {
+    const text = JSON.stringify(value, null, spaces);
     // no string of JSON holds a line break of its own
-    yield JSON.stringify(value, null, spaces).replaceAll('\n', newline);
+    yield newline === '' ? text : text.replaceAll('\n', newline);
     return;
   }
   const isList = Array.isArray(value);

@@ -114,7 +114,7 @@ function addFigure(draft: Draft, token: ValueToken, text: string, lexicon: Lexic
   // 100兆瓦多晶硅: 多 and 余 bound a figure only where nothing follows that they could belong to
   const bound = after && /^[多余]$/.test(after.word) && /^[\u4e00-\u9fff]/.test(text.slice(token.end + 1)) && text[token.end + 1] !== '的' && !/[万亿]$/.test(token.unit) ? null : after;
   const end = token.end + (bound?.word.length ?? 0);
-  const figure: Figure = { ...token, end, boundAfter: bound?.value ?? null };
+  const figure: Figure = { boundAfter: bound?.value ?? null, ...token, end };
   const group = draft.groups.at(-1);
   if (group && group.after.start === group.after.end) {
     group.figures.push(figure);
@@ -131,6 +131,9 @@ function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number,
   return rest !== '' && !listMark.test(rest);
 }
 
+// 事故起数、死亡人数减少183起、88人: of a kind or not
+const moved = /^[^、和，]{2,}[、和][^、和，]{2,}(?:减少|增加|下降)$/;
+
 /** 5%、6% goes on with the list; 5个A、3个B starts a new item. `words` stand before the list. */
 function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon, words: string): boolean {
   const value = tokens[index];
@@ -138,7 +141,7 @@ function continuesList(tokens: readonly (TextToken | ValueToken)[], index: numbe
   if (value?.kind !== 'value' || last === undefined) return false;
   const isAlike = last.form === value.form && (value.form !== 'amount' || quantityOf(value.unit, lexicon) === quantityOf(last.unit, lexicon));
   // 分别达到7456万人次、356万吨, 95%和2560件: of a kind or not
-  if (!isAlike && !words.includes('分别')) return false;
+  if (!isAlike && !words.includes('分别') && !(last.form === value.form && moved.test(words))) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;
   const bound = lexicon.boundsAfter.at(text, value.end);

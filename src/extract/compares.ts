@@ -33,7 +33,8 @@ export function readCompare(lexed: Lexed, range: Range, figure: Figure | null, l
     const direction = /[低慢少]/.test(match?.groups?.['dir'] ?? '') ? 'below' : 'above';
     if (match?.groups && !/(?:上年|去年|\d|同期|年初|年$)/.test(match.groups['ref'] ?? '')) return make(match.index, match.groups['ref'] ?? '', direction);
   }
-  for (let at = words.length - 2; at >= 0; at -= 1) {
+  const first = lexicon.compares.next(words, 0, words.length);
+  for (let at = words.length - 2; at >= first; at -= 1) {
     const verb = lexicon.compares.at(words, at);
     if (!verb || verb.word.length < 2) continue;
     const ref = words.slice(at + verb.word.length);

@@ -3,6 +3,7 @@ import type { Candidate, Extraction, Quantity, Rejection, SetAsideReason } from 
 import type { NormalOffset, NormalSpan } from '../core/span.js';
 import type { NormalText } from '../core/text.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { once, perLexicon } from '../lexicon/lazily.js';
 import { candidateOf, spanAt } from './candidate.js';
 import { itemsOf } from './clause.js';
 import { readItem } from './items/index.js';
@@ -10,21 +11,14 @@ import { makeLexer } from './lex/index.js';
 import type { Lexed } from './lex/tokens.js';
 import type { MetricName } from './metric.js';
 import { carryPlaces } from './place.js';
+import { mayRank } from './ranks/index.js';
 import { newState, type SentenceState } from './state.js';
 import { piecesOf, sentencesOf } from './sentences.js';
 import { readTables } from './tables/index.js';
 import type { Setting } from './time.js';
 
 type Lexer = (sentence: string) => Lexed;
-const lexers = new WeakMap<Lexicon, Lexer>();
-
-function lexerFor(lexicon: Lexicon): Lexer {
-  const known = lexers.get(lexicon);
-  if (known) return known;
-  const made = makeLexer(lexicon);
-  lexers.set(lexicon, made);
-  return made;
-}
+const lexerFor = perLexicon(makeLexer);
 
 /**
  * Reads every body paragraph of a document, sentence by sentence.
@@ -35,12 +29,12 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
   const candidates: Candidate[] = [];
   const quantities: Quantity[] = [];
   const rejections: Rejection[] = [];
-  let estimatedIn: string | null | undefined;
+  let remark: Remark | null = null;
   for (const [index, paragraph] of draft.paragraphs.entries()) {
     if (paragraph.kind === 'table') {
       // a table is read whole, at its first row
       if (draft.paragraphs[index - 1]?.kind === 'table') continue;
-      const tables = readTables(draft, index, normal, { lexer, lexicon, isEstimated: estimatedIn !== undefined && estimatedIn === paragraph.section });
+      const tables = readTables(draft, index, normal, { lexer, lexicon, isEstimated: covers(remark, index, paragraph) });
       candidates.push(...tables.candidates);
       quantities.push(...tables.quantities);
       rejections.push(...tables.rejections);
@@ -52,17 +46,20 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
     for (const { start, end } of piecesOf(text, 0, bodyFrom)) {
       quantities.push(...setAside(lexer(text.slice(start, end)), paragraph, (paragraph.span.start + start) as NormalOffset, lexer));
     }
-    let before: readonly MetricName[] = [];
+    let before = (): readonly MetricName[] => [];
     for (const range of sentencesOf(text, bodyFrom)) {
       const base = (paragraph.span.start + range.start) as NormalOffset;
       const lexed = lexer(text.slice(range.start, range.end));
-      if (/预计数?[，,]?下同/.test(lexed.text)) estimatedIn = paragraph.section;
+      if (/预计数?[，,（(]?下同/.test(lexed.text)) remark = { section: paragraph.section, at: index };
       const setting: Setting = {
         role: paragraph.role, period: paragraph.period, reportYear: draft.reportYear,
-        estimated: estimatedIn !== undefined && estimatedIn === paragraph.section, region: draft.region,
+        estimated: covers(remark, index, paragraph), region: draft.region,
       };
-      const state = readSentence(lexed, lexicon, before);
-      before = state.metrics;
+      const earlier = before;
+      const read = once(() => readSentence(lexed, lexicon, earlier));
+      const state = mayState(lexed, lexicon) ? read() : newState();
+      // a sentence that states nothing may still name what the next one tells of
+      before = () => read().metrics;
       for (const reading of [{ lexed, state, base }, ...asidesIn(lexed, base, lexer, lexicon)]) {
         const facts = reading.state.facts.map((fact) => candidateOf(fact, reading.lexed, setting, paragraph.section, reading.base, lexicon));
         candidates.push(...carryPlaces(facts, reading.lexed.text, reading.base));
@@ -75,8 +72,20 @@ export function extract(draft: DocumentDraft, normal: NormalText, lexicon: Lexic
   return { candidates: inOrder(candidates), quantities: inOrder(quantities), rejections: inOrder(rejections) };
 }
 
+/** 预计数，下同: where it was said. */
+interface Remark {
+  readonly section: string | null;
+  readonly at: number;
+}
+
+/** Whether a paragraph is under the remark: its own and the next of the section; those that follow go from the figures of the year to single works, which are done. */
+const covers = (remark: Remark | null, index: number, { section }: Paragraph): boolean => remark?.section === section && index <= remark.at + 1;
+
+/** Whether a sentence has a figure or a rank: without either it states nothing. */
+const mayState = ({ tokens, text }: Lexed, lexicon: Lexicon): boolean => tokens.some(({ kind }) => kind === 'value') || mayRank(text, lexicon);
+
 /** Reads one sentence: all its facts, in the order of the text. */
-export function readSentence(lexed: Lexed, lexicon: Lexicon, before: readonly MetricName[] = []): SentenceState {
+export function readSentence(lexed: Lexed, lexicon: Lexicon, before?: () => readonly MetricName[]): SentenceState {
   const state = newState(before);
   const items = itemsOf(lexed, lexicon);
   items.forEach((item, index) => {
@@ -99,6 +108,7 @@ interface SentenceReading {
 
 /** Parentheses, read as sentences of their own; quotations and note marks give no facts, but their numbers count. */
 function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexicon): SentenceReading[] {
+  if (lexed.opaque.length === 0) return [];
   return lexed.opaque.flatMap(({ start, end }) => {
     const inner = lexer(lexed.text.slice(start + 1, end - 1));
     const innerBase = (base + start + 1) as NormalOffset;
@@ -106,9 +116,9 @@ function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexic
     // （1）新增…, ［17］: a marker, a note
     const isMarker = /^[（([［]$/.test(open) && /^\d{1,3}$/.test(inner.text);
     const isParenthesis = /[（(]/.test(open) && !isMarker;
-    if (isParenthesis) return [{ lexed: inner, state: readSentence(inner, lexicon), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
+    if (isParenthesis) return [{ lexed: inner, state: mayState(inner, lexicon) ? readSentence(inner, lexicon) : newState(), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
     const reason: SetAsideReason = !isMarker ? 'name' : /[（(]/.test(open) ? 'list-marker' : 'footnote';
-    const asides = numbersIn(inner, lexer).map((span) => ({ ...span, reason, years: null }));
+    const asides = numbersIn(inner, lexer).map((span) => ({ reason, years: null, ...span }));
     return [{ lexed: { text: inner.text, tokens: [], opaque: [], asides }, state: newState(), base: innerBase }];
   });
 }
@@ -130,12 +140,12 @@ function setAside(lexed: Lexed, paragraph: Paragraph, base: NormalOffset, lexer:
 
 /** What became of each number of a sentence. */
 function ledgerOf(lexed: Lexed, state: SentenceState, base: NormalOffset): Quantity[] {
+  const isUsed = (start: number): boolean => state.facts.some((fact) => fact.figure?.start === start || fact.from?.start === start);
   const inRank = (start: number): boolean => state.facts.some((fact) => (fact.rank !== null || fact.compare !== null) && start >= fact.start && start < fact.end);
-  const used = new Set(state.facts.flatMap((fact) => [fact.figure?.start, fact.from?.start]));
   const rows: Quantity[] = [];
   for (const token of lexed.tokens) {
     if (token.kind !== 'value') continue;
-    const isObserved = used.has(token.start) || inRank(token.start);
+    const isObserved = isUsed(token.start) || inRank(token.start);
     rows.push({
       span: spanAt(base, token.start, token.end), text: token.text,
       fate: isObserved ? { kind: 'observed' } : state.thresholds.has(token.start) ? { kind: 'set-aside', reason: 'threshold' } : { kind: 'unattributed' },

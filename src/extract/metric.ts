@@ -11,15 +11,21 @@ export interface MetricName {
 
 export const fullName = ({ inherited, local }: MetricName): string => inherited + local;
 
-const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及)+$/;
+const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及){1,9}$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
 
 /** Words as a metric: without marks and particles at either end. */
 export function tidy(words: string): string {
-  const trimmed = words.replace(trimStart, '').replace(/[，、：:；]+$/, '');
+  const trimmed = words.replace(trimStart, '').replace(/(?<![，、：:；])[，、：:；]+$/, '');
   // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
   const ended = trimmed.replace(/^[^“]{0,8}(?<!第)一批(?=[^”])/, '').replace(trimEnd, '');
   return ended === '' ? trimmed : ended;
+}
+
+/** 民营经济增加值 of 民营经济增加值占生产总值, 支出 of 支出|占预算: what a share is the share of; any other metric is itself. */
+export function wholeShared(metric: MetricName): string {
+  if (metric.inherited !== '' && metric.local.startsWith('占')) return metric.inherited;
+  return /^(?<part>.{2,}?)占(?![地用有补线道位比])/.exec(fullName(metric))?.groups?.['part'] ?? fullName(metric);
 }
 
 /** The longest head noun at the end of `words`; empty where there is none. */
@@ -58,7 +64,7 @@ const ownWord = /^(?:[平同均对优]等|[初中高]等(?:教育|职业|学校|
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
   // 中等教育, 平等, 同等 are words of their own
-  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]*”/g, ''))) return words;
+  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) return words;
   const rest = words.slice(at + 1);
   if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
   return verbOf(words, lexicon) + rest;
@@ -66,8 +72,9 @@ export function dropExamples(words: string, lexicon: Lexicon): string {
 
 /** 研究与试验发展经费: whether the mark at `at` joins the parts of one name. */
 function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
-  for (let start = Math.max(0, at - longestBeforeJoint); start < at; start += 1) {
-    const name = lexicon.joined.at(text, start)?.word;
+  const { joined } = lexicon;
+  for (let start = joined.next(text, Math.max(0, at - longestBeforeJoint), at); start < at; start = joined.next(text, start + 1, at)) {
+    const name = joined.at(text, start)?.word;
     if (name !== undefined && start + name.length > at) return true;
   }
   return false;
@@ -91,6 +98,15 @@ export function members(lexed: Lexed, range: Range, deep: boolean, lexicon: Lexi
   }
   found.push(text.slice(from));
   return found.filter((member) => member !== '');
+}
+
+/** The members of a joined subject that is said something of as a whole: at 、 where each is then a name, else at 和 too. */
+export function subjectsIn(lexed: Lexed, range: Range, lexicon: Lexicon): string[] {
+  const shallow = members(lexed, range, false, lexicon);
+  const deep = members(lexed, range, true, lexicon);
+  const isName = (member: string): boolean => headOf(member, lexicon) !== '';
+  // 专项债额度、列入授权和委托审批清单数: 和 stands inside the second; 苹果面积、产量和质量: it does not
+  return shallow.length > 1 && shallow.every(isName) && !deep.every(isName) ? shallow : deep;
 }
 
 const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?指标$/;
@@ -125,6 +141,11 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
     const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
     if (owner !== '') return owner + member;
+    // 港口货物吞吐量、增速: how much the first moves
+    if (index > 0 && /^(?:增速|增幅|涨幅)$/.test(member) && headOf(list[0] ?? '', lexicon) !== '' && list.length === 2) return (list[0] ?? '') + member;
+    // 本外币存款余额、贷款余额: what stands before one contrast stands before the other
+    const bearer = index > 0 ? contrastBearer(list[0] ?? '', member, lexicon) : '';
+    if (bearer !== '') return bearer + member;
     // 苹果面积、产量、质量: what the first is of
     const product = index > 0 && facet.test(member) ? (facetOf.exec(list[0] ?? '')?.groups?.['owner'] ?? '') : '';
     if (product !== '') return product + member;
@@ -177,6 +198,14 @@ function contrastPrefix(before: string, member: string, lexicon: Lexicon): strin
   return word === undefined ? '' : before.slice(0, before.length - word.length);
 }
 
+/** 金融机构本外币 of 金融机构本外币存款余额 beside 贷款余额: both end alike and differ in a contrast; empty where they do not. */
+function contrastBearer(first: string, member: string, lexicon: Lexicon): string {
+  const set = lexicon.contrasts.find((words) => words.some((word) => member.startsWith(word)));
+  const at = set === undefined || member.slice(-2) !== first.slice(-2) ? -1 : Math.max(...set.filter((word) => !member.startsWith(word)).map((word) => first.indexOf(word)));
+  const bearer = first.slice(0, Math.max(at, 0));
+  return bearer.length > 1 && verbOf(bearer, lexicon) === '' && first.length - at === member.length ? bearer : '';
+}
+
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 
 // 增创国家 and 省 in 增创国家、省卫生镇: the level alone
@@ -204,8 +233,9 @@ function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
 
 /** 存贷款余额 → 存款余额, 贷款余额; `null` where the words hold no such short form for `count`. */
 export function expandPair(words: string, count: number, lexicon: Lexicon): string[] | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const hit = lexicon.pairs.at(words, at);
+  const { pairs } = lexicon;
+  for (let at = pairs.next(words, 0, words.length); at < words.length; at = pairs.next(words, at + 1, words.length)) {
+    const hit = pairs.at(words, at);
     if (hit?.value.length !== count) continue;
     return hit.value.map((word) => words.slice(0, at) + word + words.slice(at + hit.word.length));
   }
@@ -213,13 +243,13 @@ export function expandPair(words: string, count: number, lexicon: Lexicon): stri
 }
 
 // what belongs to the whole of the metric before it, and what stands beside it as a sibling
-const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存款|贷款|增加值|利润|利税|税收|出口|进口|床位|游客|户数|人数|农户|就业|受益)$/;
+const sibling = /(?:产量|总产|单产|面积|产值|收入|支出|余额|存款|贷款|增加值|利润|利税|税收|出口|进口|床位|游客|户数|人数|农户|就业|受益|存栏|出栏)$/;
 
 /** What a dependent metric hangs on: 签约重点项目 for 总投资, 粮食 for 产量 after 粮食播种面积. */
 export function holderOf(previous: string, dependent: string, lexicon: Lexicon): string {
   if (!sibling.test(dependent) || dependent.startsWith('占')) return previous;
   const tail = lexicon.dependent.endingAt(previous, previous.length, 0)?.word ?? headOf(previous, lexicon);
-  const compound = /(?:播种面积|种植面积|接待量|接待人次|接待人数|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
+  const compound = /(?:饲养量|存栏|出栏|播种面积|种植面积|接待量|接待人次|接待人数|营业收入|销售收入|总产值|总收入|存款余额|贷款余额|人均可支配收入|人均纯收入)$/.exec(previous)?.[0] ?? tail;
   const stem = previous.slice(0, previous.length - compound.length);
   // 存贷款金额…，贷款余额: the holder ends in what is named anew
   if (stem.endsWith(dependent.slice(0, 2))) return '';

@@ -47,7 +47,7 @@ export interface Tail {
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
 const timeTail = /(?:以来|期间|时期|末|底|初|前|内(?![贸资外销陆])|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
-const manner = /(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
+const manner = /时隔[^，、]{1,4}年(?:再次|再度|后)?|(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
 const circumstance = /^在[^，；。]{2,}?的(?:情况|基础|背景|前提|条件|形势)[下上]/;
 const until = /(?:截至|截止|到|至)$/;
 
@@ -104,6 +104,7 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     }
     const hit = lexicon.lead.at(text, at);
     if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
+    if (hit.word === '争取' && obtained.test(text.slice(at + 2, range.end))) break;
     if (hit.word === '将' && isObjectMarked(text.slice(at + 1, range.end), lexicon)) status = null;
     else if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
     else if (/^(?:已|已经|均已|还有|仍有|尚有|现有)$/.test(hit.word)) status = 'done';
@@ -118,6 +119,10 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
 
 /** 1998年以来: the years from that one on. */
 const yearsOf = (years: YearSpan, words: string): StatedYears => (words.includes('年以来') && years.start === years.end ? { since: years.start } : years);
+
+// 争取抗疫特别国债8亿元: what is obtained, unlike 争取粮食产量达到
+const notGot = '(?:(?!增[长加]|提[高升]|下降|降[低到至]|达|完成|新建|建成)[^，、；\\d])';
+const obtained = new RegExp(`^(?:到位?)?${notGot}{0,16}(?:资金|基金|国债|债券|专项?债|贷款|补助|补贴|奖补|项目|指标|额度|转移支付|政策)${notGot}{0,4}(?:\\d[^，、；]*)?$`);
 
 // 缴费比例从, 补助标准提高到
 const changeOf = /^[^，；]{3,}?(?:从|由|(?:提高|提升|降低?|下降|增加|扩大|延长|压缩|缩短|调整|上调|下调|放宽|减少)(?:到|至|为))$/;
@@ -140,8 +145,16 @@ function planAt(text: string, at: number): { years: YearSpan; text: string; unti
   return { years: isEnd ? { start: years.end, end: years.end } : years, text: match[0], until: isEnd };
 }
 
+/** The plan period, in quotation marks, that words end in: 农民收入“十五”. */
+function planAtEnd(words: string): TimeWords | null {
+  const match = /“(?<plan>十[一二三四五]|[一二三四五六七八九十])五”(?:期间|时期)?$/.exec(words);
+  const years = match ? planPeriod(`${match.groups?.['plan'] ?? ''}五`) : null;
+  // 比“十五”增长: a base, not a time
+  return match && match.index > 1 && years && !/[比较]$/.test(words.slice(0, match.index)) ? { years, text: match[0], until: false } : null;
+}
+
 // the base of a comparison: 2015年底, 上年同期, “十五”, 国家规定
-const baseWords = /(?:年|前[一二三四五]年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]+五[”’]?(?:期间|时期|末)?)/;
+const baseWords = /(?:年|前[一二三四五]年|去年|上年|同期|年初|年末|上届|上季度|规定|以前|之前|[“‘]?[一二三四五六七八九十]{1,3}五[”’]?(?:期间|时期|末)?)/;
 
 const comparesWith = /[比较](?:[^比较，、；]{0,12}(?:年|期|初|末|底|以前|之前))$/;
 
@@ -181,6 +194,13 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
       end -= since[0].length;
       continue;
     }
+    // “十五”年均增长8%
+    const plan = pieces.length > 0 ? planAtEnd(text.slice(range.start, end)) : null;
+    if (plan) {
+      time = plan;
+      end -= plan.text.length;
+      continue;
+    }
     const hit = lexicon.tail.endingAt(text, end, range.start);
     if (hit?.value.kind === 'plain') break;
     // 规上企业新增218户 counts what was added, 余额比年初新增260亿元 compares
@@ -193,7 +213,7 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
     }
     const base = mayStartWithTime || pieces.some(({ value }) => value.kind === 'change') ? baseBefore(text, range.start, end) : null;
     if (base === null) {
-      const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]+年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
+      const span = pieces.length > 0 ? /(?:过去|近)?[一二三四五六七八九十两]{1,4}年(?:来|间)?$/.exec(text.slice(Math.max(range.start, end - 6), end)) : null;
       if (!span) break;
       end -= span[0].length;
       continue;

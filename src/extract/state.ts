@@ -35,7 +35,7 @@ export interface SentenceState {
   /** The metrics of the latest item that had some, for 分别增长 and a bare 增长. */
   metrics: MetricName[];
   /** The last metrics of the sentence before, for one that opens with a bare 增长24.7%. */
-  readonly before: readonly MetricName[];
+  readonly before: () => readonly MetricName[];
   /** Single metrics since the last 分别 or ；, oldest first. */
   recent: MetricName[];
   /** What a 总投资 or 竣工 hangs on: the latest metric that is neither a part nor dependent itself. */
@@ -74,6 +74,6 @@ export interface SentenceState {
   readonly losers: { readonly start: number; readonly end: number; readonly rule: string; readonly why: string }[];
 }
 
-export function newState(before: readonly MetricName[] = []): SentenceState {
+export function newState(before: SentenceState['before'] = () => []): SentenceState {
   return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', contest: null, verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', next: null, nextMark: '', thresholds: new Set(), losers: [] };
 }

@@ -63,5 +63,5 @@ export function periodOf(fact: Fact, status: Status, { period, reportYear }: Set
   if (!span) return null;
   // of a span that was widened only the end is in the text
   const isStated = words !== '' && span === years;
-  return { ...(status !== 'target' && isState && !isAverage ? { start: span.end, end: span.end } : span), text, stated: isStated };
+  return { text, stated: isStated, ...(status !== 'target' && isState && !isAverage ? { start: span.end, end: span.end } : span) };
 }

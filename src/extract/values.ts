@@ -9,19 +9,19 @@ export function valueOf(fact: Fact, text: string, lexicon: Lexicon): Value | nul
   if (!figure) return null;
   const signed = (number: number | null): number | null => (number === null || number === 0 ? number : number * sign);
   const limits = [signed(figure.min), signed(figure.max)].filter((limit) => limit !== null);
-  const written = {
-    number: signed(figure.number),
-    min: limits.length === 2 ? Math.min(...limits) : null,
-    max: limits.length === 2 ? Math.max(...limits) : null,
-  };
+  const number = signed(figure.number);
+  const min = limits.length === 2 ? Math.min(...limits) : null;
+  const max = limits.length === 2 ? Math.max(...limits) : null;
   return {
     text: text.slice(figure.start, figure.end),
-    ...written,
+    number,
+    min,
+    max,
     parts: figure.parts,
     unit: figure.unit,
     bound: fact.bound,
     from: fact.from ? (fact.from.parts ?? fact.from.number) : null,
-    normalized: normalize(written, figure.unit, fact.from, lexicon),
+    normalized: normalize({ number, min, max }, figure.unit, fact.from, lexicon),
   };
 }
 

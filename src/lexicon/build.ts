@@ -4,7 +4,7 @@ import { indicatorFinder } from './indicators.js';
 import type { Lexicon, LeadWord, TailWord } from './lexicon.js';
 import { provinceNames } from './regions.js';
 import type { ColumnRole, Groups, Row, TailGroup, Tables } from './tables.js';
-import { type WordTable, wordTable } from './words.js';
+import { wordTable } from './words.js';
 
 type Entry<T> = readonly [word: string, value: T];
 
@@ -37,9 +37,8 @@ const columnEntries = ({ columns }: Tables): Entry<ColumnRole>[] => columnRoles.
 
 /** One lexicon of several sets of tables; where a word comes twice, the later set wins. */
 export function buildLexicon(sets: readonly Tables[]): Lexicon {
-  const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(sets.flatMap(pick));
+  const table = <T>(pick: (tables: Tables) => readonly Entry<T>[]) => wordTable(() => sets.flatMap(pick));
   const words = (pick: (tables: Tables) => readonly Row[] | undefined) => table((tables) => entries(pick(tables), true as const));
-  let columns: WordTable<ColumnRole> | null = null;
   return {
     asides: asideKinds(sets),
     units: new Map(sets.flatMap(({ units }) => units ?? []).map((unit) => [unit.unit, unit])),
@@ -61,9 +60,6 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     firsts: words(({ ranks }) => ranks?.firsts),
     compares: table(({ compares }) => [...entries(compares?.above, 'above' as const), ...entries(compares?.below, 'below' as const), ...entries(compares?.equal, 'equal' as const)]),
     indicatorOf: indicatorFinder(sets),
-    // most texts have no table
-    get columns() {
-      return (columns ??= table(columnEntries));
-    },
+    columns: table(columnEntries),
   };
 }

@@ -1,7 +1,8 @@
 import type { Measure, Value } from '../core/observation.js';
-import { namesOf, standsFor } from './alternatives.js';
-import known from './composed.js';
+import { namesOf } from './alternatives.js';
+import { builtNames, builtRows } from './built-indicators.js';
 import { builtIn } from './data.js';
+import { type NameTable, nameTable, ownersOf } from './name-table.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
 import { type Branch, branches, type IndicatorRow, type Tables } from './tables.js';
 
@@ -28,7 +29,7 @@ export function indicatorsOf(sets: readonly Tables[]): readonly Indicator[] {
 }
 
 const rowsOf = ({ indicators }: Tables): readonly Indicator[] =>
-  branches.flatMap((branch) => (indicators?.[branch] ?? []).map((row) => ({ ...row, branch })));
+  branches.flatMap((branch) => (indicators?.[branch] ?? []).map((row) => ({ branch, ...row })));
 
 /** Looks names up whole: a metric that only holds the name of an indicator is another metric. */
 export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
@@ -52,10 +53,7 @@ export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
 /** Whether an indicator is called by a name as texts write it: 规模工业增加值 and 全市规上工业增加值 are 规模以上工业增加值. */
 export function callNames(sets: readonly Tables[]): (row: IndicatorRow, name: string) => boolean {
   const plainName = plainNamer(sets);
-  return (row, name) => {
-    const plain = plainName(name, 'level');
-    return row.aliases?.some((alias) => standsFor(alias, plain)) === true || plainName(row.name, 'level') === plain;
-  };
+  return (row, name) => allNames(row, plainName).includes(plainName(name, 'level'));
 }
 
 interface Lookup {
@@ -64,35 +62,29 @@ interface Lookup {
   readonly codes: () => readonly string[];
 }
 
-/** A name is tried against the rows only that have one with the same ending and first character. */
 function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
   const rowAt = numbered(set);
-  const lines = set === builtIn && known.names !== '' ? known.names : endingsOf(set, plainName);
-  const places = new Map(lines.split('\n').map((line) => line.split('\t') as [string, string]));
-  const names = new Map<IndicatorRow, string>();
-  const nameOf = (row: IndicatorRow): string => {
-    const name = names.get(row) ?? plainName(row.name, 'level');
-    names.set(row, name);
-    return name;
-  };
-  const has = (row: IndicatorRow, name: string): boolean => row.aliases?.some((alias) => standsFor(alias, name)) === true || nameOf(row) === name;
-  const near = (name: string): readonly IndicatorRow[] => {
-    const group = places.get(endingOf(name))?.split(',').find((one) => one.startsWith(name.charAt(0)));
-    return group?.slice(1).split(' ').flatMap((at) => rowAt(Number(at)) ?? []) ?? [];
-  };
+  const names = (set === builtIn ? builtNames() : null) ?? namesIn(set, plainName);
   return {
-    named: (plain, suits) => near(plain).filter((row) => suits(row) && has(row, plain)),
+    named(plain, suits) {
+      const found: IndicatorRow[] = [];
+      for (const owner of ownersOf(plain, names)) {
+        const row = rowAt(owner);
+        if (row !== undefined && suits(row)) found.push(row);
+      }
+      return found;
+    },
     codes: () => rowsOf(set).map(({ code }) => code),
   };
 }
 
 /** The rows of a set by their numbers; those that stand apart are read when they are asked for. */
 function numbered(set: Tables): (at: number) => IndicatorRow | undefined {
-  if (set !== builtIn || known.rows === '') {
+  const lines = set === builtIn ? builtRows()?.split('\n') : undefined;
+  if (lines === undefined) {
     const rows = branches.flatMap((branch) => set.indicators?.[branch] ?? []);
     return (at) => rows[at];
   }
-  const lines = known.rows.split('\n');
   const read = new Map<number, IndicatorRow>();
   return (at) => {
     const row = read.get(at) ?? (JSON.parse(lines[at] ?? 'null') as IndicatorRow);
@@ -101,19 +93,9 @@ function numbered(set: Tables): (at: number) => IndicatorRow | undefined {
   };
 }
 
-const endingOf = (name: string): string => name.slice(-3);
-
-/** The numbers of the rows by the last characters of their names and then by the first, a line an ending: `色工厂\t新12 40,绿11`. */
-export function endingsOf(set: Tables, plainName: PlainNamer = plainNamer([set])): string {
-  const places = new Map<string, Map<string, Set<number>>>();
-  for (const [at, row] of rowsOf(set).entries()) {
-    for (const name of allNames(row, plainName)) {
-      const groups = places.get(endingOf(name)) ?? new Map<string, Set<number>>();
-      const group = groups.get(name.charAt(0)) ?? new Set();
-      places.set(endingOf(name), groups.set(name.charAt(0), group.add(at)));
-    }
-  }
-  return [...places].map(([ending, groups]) => `${ending}\t${[...groups].map(([first, rows]) => first + [...rows].join(' ')).join(',')}`).join('\n');
+/** The names of all rows of a set, owned by their numbers. */
+export function namesIn(set: Tables, plainName: PlainNamer = plainNamer([set])): NameTable {
+  return nameTable(rowsOf(set).flatMap((row, at) => [...new Set(allNames(row, plainName))].map((name) => [name, at] as const)));
 }
 
 /** All names of a row, as they are looked up. */

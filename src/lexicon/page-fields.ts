@@ -11,7 +11,7 @@ const LABELS = new RegExp(LABEL, 'gu');
 const ALONE = new RegExp(`^\\s*${LABEL}\\s*$`, 'u');
 const FIELD = new RegExp(`^${LABEL}.`, 'u');
 /** What follows a field on its line: `浏览次数：1024  字号：[大 中 小]`. */
-const AFTER = /[\s【[]+(?:浏览|点击|访问|阅读|字[号体]|打印|分享|作者|责任编辑).*$/u;
+const AFTER = /(?<![\s【[])[\s【[]+(?:浏览|点击|访问|阅读|字[号体]|打印|分享|作者|责任编辑).*$/u;
 const LONGEST = 120;
 
 /** Whether a line is a field and nothing else: `成文日期：2018年12月21日`. */

@@ -1,11 +1,13 @@
 import known from './composed.js';
 import { build } from './composer.js';
-import { firstCharacters } from './shape.js';
+import { charactersBehind, firstCharacters } from './shape.js';
 
 /** Composed patterns by what they were composed of. */
 export const composed = new Map<string, string>(Object.entries(known.patterns));
 /** The first characters of patterns by their sources. */
 export const starts = new Map<string, string>(Object.entries(known.starts));
+/** What a match has first behind characters that are passed, by these and the pattern's source. */
+export const behinds = new Map<string, string | null>(Object.entries(known.behinds));
 
 /**
  * Composes a native pattern from named parts: `{{unit}}` stands for a part, `(?<unit>{{unit}})` captures
@@ -23,6 +25,16 @@ export function compose(template: string, parts: Record<string, RegExp | string>
 export function startsOf({ source }: RegExp): string {
   const found = starts.get(source) ?? firstCharacters(source);
   starts.set(source, found);
+  return found;
+}
+
+/** The characters that a match has first behind any of `passed`; `null` where it may have none, and where it may have nearly any. */
+export function behind(passed: string, { source }: RegExp): string | null {
+  const key = `${passed}\n${source}`;
+  const known = behinds.get(key);
+  if (known !== undefined) return known;
+  const found = charactersBehind(passed, source);
+  behinds.set(key, found);
   return found;
 }
 

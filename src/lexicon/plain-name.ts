@@ -11,22 +11,18 @@ const quotes = /[“”‘’"'「」『』]/g;
 /** Leaves out of a metric what is no part of an indicator's name, and gives the words of names in one form. */
 export function plainNamer(sets: readonly Tables[]): PlainNamer {
   const words = (rows: (tables: Tables) => readonly Row[] | undefined): WordTable<string> =>
-    wordTable(sets.flatMap((tables) => rows(tables) ?? []).map(({ word }) => [word, ''] as const));
+    wordTable(() => sets.flatMap((tables) => rows(tables) ?? []).map(({ word }) => [word, ''] as const));
   const pairs = (rows: (tables: Tables) => readonly PairRow[] | undefined): WordTable<string> =>
-    wordTable(sets.flatMap((tables) => rows(tables) ?? []).flatMap((row) => row.words.map((word) => [word, row.word] as const)));
-  const make = () => ({
-    drop: words(({ naming }) => naming?.drop),
-    rates: words(({ naming }) => naming?.rates),
-    tails: words(({ naming }) => naming?.tails),
-    heads: pairs(({ naming }) => naming?.heads),
-    inner: wordTable([
-      ...sets.flatMap(({ naming }) => naming?.ignore ?? []).map(({ word }) => [word, ''] as const),
-      ...sets.flatMap(({ naming }) => naming?.same ?? []).flatMap((row) => row.words.map((word) => [word, row.word] as const)),
-    ]),
-  });
-  let tables: ReturnType<typeof make> | null = null;
+    wordTable(() => sets.flatMap((tables) => rows(tables) ?? []).flatMap((row) => row.words.map((word) => [word, row.word] as const)));
+  const drop = words(({ naming }) => naming?.drop);
+  const rates = words(({ naming }) => naming?.rates);
+  const tails = words(({ naming }) => naming?.tails);
+  const heads = pairs(({ naming }) => naming?.heads);
+  const inner = wordTable(() => [
+    ...sets.flatMap(({ naming }) => naming?.ignore ?? []).map(({ word }) => [word, ''] as const),
+    ...sets.flatMap(({ naming }) => naming?.same ?? []).flatMap((row) => row.words.map((word) => [word, row.word] as const)),
+  ]);
   return (metric, measure) => {
-    const { drop, rates, tails, heads, inner } = (tables ??= make());
     const unquoted = metric.replace(quotes, '');
     let start = 0;
     // 全市累计…

@@ -16,13 +16,22 @@ export function firstCharacters(source: string): string {
   return String.fromCharCode(...firstsOf(parse(source)).codes);
 }
 
+/** The characters that a match may have first behind any of `passed`; `null` where it may have none, and where it may have nearly any. */
+export function charactersBehind(passed: string, source: string): string | null {
+  const { codes, isOptional } = firstsOf(parse(source), new Set(Array.from(passed, (character) => character.charCodeAt(0))));
+  return isOptional || codes.size > mostFirsts ? null : String.fromCharCode(...codes);
+}
+
 type Branching = AST.Pattern | AST.Group | AST.CapturingGroup;
 
-function firstsOf({ alternatives }: Branching): Firsts {
+const none: ReadonlySet<number> = new Set();
+
+/** The first characters, as if those of `passed` might be left out. */
+function firstsOf({ alternatives }: Branching, passed = none): Firsts {
   const branches = alternatives.map(({ elements }) => {
     const parts: Firsts[] = [];
     for (const element of elements) {
-      const part = firstsOfElement(element);
+      const part = firstsOfElement(element, passed);
       parts.push(part);
       if (!part.isOptional) return { codes: united(parts), isOptional: false };
     }
@@ -31,23 +40,28 @@ function firstsOf({ alternatives }: Branching): Firsts {
   return { codes: united(branches), isOptional: branches.some(({ isOptional }) => isOptional) };
 }
 
-function firstsOfElement(element: AST.Element): Firsts {
+function firstsOfElement(element: AST.Element, passed: ReadonlySet<number>): Firsts {
   switch (element.type) {
     case 'Group':
     case 'CapturingGroup':
-      return firstsOf(element);
+      return firstsOf(element, passed);
     case 'Quantifier': {
-      const { codes, isOptional } = firstsOfElement(element.element);
+      const { codes, isOptional } = firstsOfElement(element.element, passed);
       return { codes, isOptional: isOptional || element.min === 0 };
     }
     case 'Character':
-      return { codes: new Set([element.value]), isOptional: false };
+      return without(passed, new Set([element.value]));
     case 'CharacterSet':
     case 'CharacterClass':
-      return { codes: matching(element), isOptional: false };
+      return without(passed, matching(element));
     default:
       return nothing;
   }
+}
+
+function without(passed: ReadonlySet<number>, codes: ReadonlySet<number>): Firsts {
+  const others = new Set(Array.from(codes).filter((code) => !passed.has(code)));
+  return { codes: others, isOptional: others.size < codes.size };
 }
 
 /** The characters of a class: `[1-9第]`, `\d`. */

@@ -1,6 +1,13 @@
+import { type CharacterFinder, characterFinder } from './characters.js';
+import { once } from './lazily.js';
+
 /** A set of words with what each stands for, looked up longest first at a given place. */
 export interface WordTable<T> {
   readonly get: (word: string) => T | undefined;
+  /** The characters that the words start with. */
+  readonly firsts: () => Iterable<string>;
+  /** The next place at which a word may start. */
+  readonly next: CharacterFinder;
   /** The longest word that starts at `at`; `null` where none does. */
   readonly at: (text: string, at: number) => Hit<T> | null;
   /** The longest word that ends at `end`, not reaching before `from`. */
@@ -12,29 +19,35 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-/** Builds a table from rows in order; a later row with the same word wins. */
-export function wordTable<T>(rows: Iterable<readonly [string, T]>): WordTable<T> {
-  const words = new Map<string, T>(rows);
+/** A table of rows in order; a later row with the same word wins. Each of its indexes is built when it is first asked for. */
+export function wordTable<T>(rows: () => Iterable<readonly [string, T]>): WordTable<T> {
+  const words = once(() => new Map<string, T>(rows()));
   // sorted once, so that each list below has its longest word first
-  const hits = Array.from(words, ([word, value]): Hit<T> => ({ word, value })).sort((a, b) => b.word.length - a.word.length);
-  const starts = byPair(hits, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)));
-  const ends = byPair(hits, (word) => pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)));
+  const hits = once(() => Array.from(words(), ([word, value]): Hit<T> => ({ word, value })).sort((a, b) => b.word.length - a.word.length));
+  const starts = once(() => byPair(hits(), (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))));
+  const ends = once(() => byPair(hits(), (word) => pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2))));
+  const firsts = (): readonly string[] => Array.from(words().keys(), (word) => word.charAt(0));
+  const finder = once(() => characterFinder(firsts()));
   return {
-    get: (word) => words.get(word),
+    get: (word) => words().get(word),
+    firsts,
+    next: (text, from, to) => finder()(text, from, to),
     at(text, at) {
+      const { lists, mayHave } = starts();
       const first = text.charCodeAt(at);
-      if (starts.mayHave[first & MASK] !== 1) return null;
-      for (const hit of starts.lists.get(pairOf(first, text.charCodeAt(at + 1))) ?? nothing) if (text.startsWith(hit.word, at)) return hit;
-      return starts.lists.get(pairOf(first, NaN))?.[0] ?? null;
+      if (mayHave[first & MASK] !== 1) return null;
+      for (const hit of lists.get(pairOf(first, text.charCodeAt(at + 1))) ?? nothing) if (text.startsWith(hit.word, at)) return hit;
+      return lists.get(pairOf(first, NaN))?.[0] ?? null;
     },
     endingAt(text, end, from) {
+      const { lists, mayHave } = ends();
       const last = text.charCodeAt(end - 1);
-      if (ends.mayHave[last & MASK] !== 1) return null;
-      for (const hit of ends.lists.get(pairOf(last, text.charCodeAt(end - 2))) ?? nothing) {
+      if (mayHave[last & MASK] !== 1) return null;
+      for (const hit of lists.get(pairOf(last, text.charCodeAt(end - 2))) ?? nothing) {
         const start = end - hit.word.length;
         if (start >= from && text.startsWith(hit.word, start)) return hit;
       }
-      return end - 1 < from ? null : (ends.lists.get(pairOf(last, NaN))?.[0] ?? null);
+      return end - 1 < from ? null : (lists.get(pairOf(last, NaN))?.[0] ?? null);
     },
   };
 }

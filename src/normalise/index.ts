@@ -21,7 +21,7 @@ export function normalise(source: SourceText): NormalText {
   const cleared = dropFurniture(markTables(asRead, tidyLines(asRead, textStart)));
   const lines = markRosters(asRead, cleared.lines);
   const blocks = joinLines(lines, layoutOf(lines));
-  return { ...build(asRead, blocks), asRead, frontMatter: yaml, diagnostics: [...diagnostics, ...cleared.diagnostics] };
+  return { asRead, frontMatter: yaml, diagnostics: [...diagnostics, ...cleared.diagnostics], ...build(asRead, blocks) };
 }
 
 /** All lines with text, each repaired for itself. */
@@ -82,7 +82,7 @@ function build(source: string, blocks: readonly (readonly Line[])[]): Pick<Norma
     });
     paragraphs.push({ start, end: out.length });
   }
-  return { ...out.finish(), paragraphs, marks };
+  return { paragraphs, marks, ...out.finish() };
 }
 
 function appendLine(out: TextBuilder, { pieces, text }: Line): void {

@@ -12,7 +12,7 @@ const NONE: Markup = { drops: [], bold: [], heading: 0, boldOpen: false };
 /** A line with none of these, outside bold, has no markup. */
 const ANY = /[*#<>\\_`~&]|\]\(|\[\^|\]:|==|^\s*[-+]\s/;
 /** `## 一、`, `> `, `- `, `* ` at the start of a line; `- 3 -` is a page number, not an item. */
-const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*]\s+(?![\d\s]*[-—]?\s*$))/;
+const HEAD = /^\s*(?:(#{1,6})\s+|>\s?|[-+*](?!\s[\d\s]*(?:[-—]\s*)?$)\s+)/;
 /** `## 一、工作回顾 ##` */
 const HEADING_END = /(?<!\s)\s+#+\s*$/;
 /** `- - -`, `* * *`; three back quotes or tildes; `[1]: https://a.cn/b "来源"`: lines that are no text. */

@@ -5,7 +5,7 @@ import { barred, type BarredLine, barsFolded, cellsBetweenBars, type Gap, withIn
 /** `|---|:--:|`, `--- | ---`: below the header of a Markdown table. */
 const DELIMITER = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?$|^\|:?-{2,}:?\|$/;
 /** `┌──┬──┐`, `+----+----+`: the lines of a drawn frame. */
-const FRAME = /^(?:[┌├└╔╠╚┏┣┗╭╰┬┼┴─━═╪╤╧╬┿╋┐┤┘╗╣╝┓┫┛╮╯|+=-]*[─━═][┌├└╔╠╚┏┣┗╭╰┬┼┴─━═╪╤╧╬┿╋┐┤┘╗╣╝┓┫┛╮╯|+=-]*|\+[-=+]{3,}\+)$/;
+const FRAME = /^(?:(?=[^─━═]*[─━═])[┌├└╔╠╚┏┣┗╭╰┬┼┴─━═╪╤╧╬┿╋┐┤┘╗╣╝┓┫┛╮╯|+=-]+|\+[-=+]{3,}\+)$/;
 /** Bars, and what frames are drawn with. */
 const DRAWN = /[|｜│┃║─━═]|^[+-]/;
 /** The punctuation of sentences, which a row parted by gaps has none of. */

@@ -84,13 +84,13 @@ function headingOf({ marker, rest }: Start, style: TitleStyle, block: Block | un
   const groups = style === 'bracket' ? BRACKETED.exec(rest) : null;
   if (groups !== null) {
     const title = groups.groups?.['square'] ?? groups.groups?.['round'] ?? groups.groups?.['plain'] ?? '';
-    return { ...base, title, bodyStart: at + groups[0].length };
+    return { title, bodyStart: at + groups[0].length, ...base };
   }
   const title = style === 'sentence' ? sentenceTitle(rest) : null;
-  if (title !== null) return { ...base, title, bodyStart: at + title.length + 1 };
+  if (title !== null) return { title, bodyStart: at + title.length + 1, ...base };
   // `### 第三条 名称`: a Markdown heading that is not a sentence
-  if ((block?.heading ?? 0) > 0 && !/[。；：]/.test(rest)) return { ...base, title: trimTitle(rest), bodyStart: at + rest.length };
-  return { ...base, title: '', bodyStart: at };
+  if ((block?.heading ?? 0) > 0 && !/[。；：]/.test(rest)) return { title: trimTitle(rest), bodyStart: at + rest.length, ...base };
+  return { title: '', bodyStart: at, ...base };
 }
 
 function sentenceTitle(rest: string): string | null {

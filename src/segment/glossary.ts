@@ -22,7 +22,7 @@ export function notesOf(blocks: readonly Block[]): boolean[] {
 /** `名词解释`, `《政府工作报告》有关内容名词注释`, `附件：注释`, `附：名词解释（以出现先后排序）` */
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE || /[，。；]/.test(text)) return false;
-  const words = text.replace(/[（(].*$/, '').replace(/[：:《》]/g, '').replace(/^附件?\d?/, '');
+  const words = text.replace(/[（(][^]*$/, '').replace(/[：:《》]/g, '').replace(/^附件?\d?/, '');
   return END.test(words) && (SUBJECT.test(words) || BARE.test(words));
 }
 

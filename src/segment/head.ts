@@ -136,7 +136,7 @@ function titleOf(lines: readonly string[], letterhead: string | null): string | 
 
 /** `青川市政府工作报告（2016年1月17日 林一舟）` is named without when and by whom it was given. */
 function withoutOccasion(title: string): string {
-  return title.replace(/[（(][^（）()]*\d日[^（）()]*[）)]$/, '');
+  return title.replace(/[（(][^（）()]{0,60}\d日[^（）()]{0,60}[）)]$/, '');
 }
 
 function isTitleLine(line: string): boolean {
@@ -148,12 +148,12 @@ function isTitleLine(line: string): boolean {
 export function frontMatterTitle(yaml: string | null): string | null {
   const title = yaml === null ? undefined : /(?:^|\n)\s*title:([^\n]*(?:\n(?!\s*[A-Za-z][\w-]*:)[^\n]*)*)/.exec(yaml)?.[1];
   if (title === undefined) return null;
-  const line = title.trim().replace(/\s*\n\s*/g, '').replace(/(?<=\d)\s+(?=年)|(?<=[年月])\s+(?=\d)/g, '');
+  const line = title.trim().replace(/(?<!\s)\s*\n\s*/g, '').replace(/(?<=\d)\s+(?=年)|(?<=[年月])\s+(?=\d)/g, '');
   return line.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 function metaTitle(meta: string | null): string | null {
-  return meta?.replace(/\s*[（(][^（）()]*[）)]\s*$/, '').replace(/\s+/g, '') ?? null;
+  return meta?.replace(/(?<!\s)\s*[（(][^（）()]{0,80}[）)]\s*$/, '').replace(/\s+/g, '') ?? null;
 }
 
 function metaSpeaker(meta: string | null): Head['speaker'] {

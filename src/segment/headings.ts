@@ -31,7 +31,7 @@ export function headingOf(block: Block): Heading | null {
   if (marker === null) return plainHeading(block);
   const base = { construct: marker.construct, rank: marker.rank, marker: marker.text, number: marker.number, insert: marker.insert };
   const { title, end } = titleAfter(block, marker.text.length, marker.construct === 'article');
-  return { ...base, title, bodyStart: end };
+  return { title, bodyStart: end, ...base };
 }
 
 /** The title that follows a marker, to the end of a short paragraph or of a short first sentence. */
@@ -55,13 +55,13 @@ function titleAfter({ text, bold }: Block, from: number, article: boolean): { ti
 /** `## 关于外交工作`, `**2013年工作回顾**`, `**这五年，综合实力显著提升。**我们…` */
 function plainHeading({ text, heading, bold }: Block): Heading | null {
   const alone = { construct: 'plain', marker: '', number: null, insert: null, title: trimTitle(text), bodyStart: text.length } as const;
-  if (heading > 0) return isTitle(text) ? { ...alone, rank: OUTER_RANK } : null;
+  if (heading > 0) return isTitle(text) ? { rank: OUTER_RANK, ...alone } : null;
   if (bold >= text.length - 1) {
-    return isTitle(text) && !/[：:]$/.test(text) && !FIGURE.test(text) ? { ...alone, rank: namesPart(text) ? OUTER_RANK : INNER_RANK } : null;
+    return isTitle(text) && !/[：:]$/.test(text) && !FIGURE.test(text) ? { rank: namesPart(text) ? OUTER_RANK : INNER_RANK, ...alone } : null;
   }
   const lead = text.slice(0, bold);
   if (bold >= 4 && bold <= LONGEST_RUN_IN && /[。！：]$/.test(lead) && !FIGURE.test(lead)) {
-    return { ...alone, title: trimTitle(lead), bodyStart: bold, rank: INNER_RANK };
+    return { rank: INNER_RANK, ...alone, title: trimTitle(lead), bodyStart: bold };
   }
   return null;
 }
@@ -91,5 +91,5 @@ export function plainHeadingAt(rank: number, text: string): Heading {
 }
 
 export function trimTitle(title: string): string {
-  return title.replace(/^[\s:：、.．—-]+/, '').replace(/[。；;：:！，\s]+$/, '');
+  return title.replace(/^[\s:：、.．—-]+/, '').replace(/(?<![。；;：:！，\s])[。；;：:！，\s]+$/, '');
 }

@@ -23,7 +23,7 @@ const PASSED = /(?:第[一二三四五六七八九十]{1,3}届)?(?<body>\p{Scrip
 export function legislatorIn(lines: readonly string[]): string | null {
   for (const line of lines) {
     const body = PASSED.exec(line.replace(/^.*?日/, ''))?.groups?.['body'];
-    if (body !== undefined) return body.replace(/第[一二三四五六七八九十百零〇\d]{1,5}次.*$/, '').replace(/第[一二三四五六七八九十]{1,3}届(?=人民代表大会|全国)/, '');
+    if (body !== undefined) return body.replace(/第[一二三四五六七八九十百零〇\d]{1,5}次[^]*$/, '').replace(/第[一二三四五六七八九十]{1,3}届(?=人民代表大会|全国)/, '');
   }
   return null;
 }

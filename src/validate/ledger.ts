@@ -26,10 +26,10 @@ export function settle(quantities: readonly Quantity[], rulings: readonly Ruling
       for (let ruling = inOrder[next]; ruling && ruling.span.start < quantity.span.end; ruling = inOrder[++next]) {
         if (ruling.span.end > quantity.span.start) open = [...open, ruling];
       }
-      if (quantity.fate.kind !== 'observed') return { ...quantity, by: [] };
+      if (quantity.fate.kind !== 'observed') return { by: [], ...quantity };
       const claims = open.filter(({ span }) => span.start < quantity.span.end);
       const by = claims.map(({ id }) => id).filter((id) => id !== null);
-      return claims.length > 0 && by.length === 0 ? { ...quantity, fate: { kind: 'unattributed' }, by } : { ...quantity, by };
+      return claims.length > 0 && by.length === 0 ? { by, ...quantity, fate: { kind: 'unattributed' } } : { by, ...quantity };
     });
 }
 

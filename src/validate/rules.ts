@@ -60,7 +60,8 @@ export const valueRules: readonly Rule<Value>[] = [
     demand: 'must be finite, like all other numbers',
     stated: true,
     holds: ({ number, min, max, parts, from, normalized }) =>
-      [number, min, max, normalized?.number ?? null, normalized?.min ?? null, normalized?.max ?? null, normalized?.from ?? null, parts ?? [], from ?? []].flat().every(finite),
+      [number, min, max, normalized?.number ?? null, normalized?.min ?? null, normalized?.max ?? null, normalized?.from ?? null].every(finite) &&
+      (parts ?? []).every(finite) && (typeof from === 'object' ? (from ?? []).every(finite) : finite(from)),
   },
 ];
 

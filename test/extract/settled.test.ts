@@ -48,6 +48,23 @@ const settled: Readonly<Record<string, readonly (readonly [sentence: string, ...
     ['装备制造业增加值占生产总值比重提高4.3个百分点、达10.9%。', '装备制造业增加值占生产总值比重 change 4.3 个百分点', '装备制造业增加值占生产总值比重 share 10.9 %'],
     ['40个审批部门共受理申请131万件。', '审批部门 level 40 个', '审批部门受理申请 level 131 万件'],
   ],
+  'what is got is no promise': [
+    ['争取专项国债8亿元、专项债券31亿元。', '争取专项国债 level 8 亿元', '争取专项债券 level 31 亿元'],
+    ['争取粮食产量达到20万吨。', '粮食产量 level 20 万吨'],
+  ],
+  'what is said of those that are counted': [
+    ['统筹安排500万元支持学前教育，筹措300万元用于校舍改造。', '安排支持学前教育 level 500 万元', '筹措用于校舍改造 level 300 万元'],
+    ['财政支出74%用于民生事业。', '财政支出用于民生事业 share 74 %'],
+    ['23个重点县生产总值增幅高于全省平均水平。', '重点县生产总值增幅高于全省平均水平 level 23 个'],
+    ['新增国家级技术中心1家、省级19家。', '新增国家级技术中心 level 1 家', '新增省级技术中心 level 19 家'],
+    ['涉及11个方面的38项制度修订完成。', '涉及11个方面的制度修订完成 level 38 项'],
+    ['实施50万吨复合肥、1.5万吨医药中间体等项目。'],
+    ['实施城市更新项目50个、完成投资90亿元以上。', '实施城市更新项目 level 50 个', '实施城市更新项目投资 level 90 亿元'],
+  ],
+  'points may be written out': [
+    ['城镇化率提高两个百分点。', '城镇化率 change 2 个百分点'],
+    ['生产安全事故起数、死亡人数减少183起、88人。', '生产安全事故起数 change -183 起', '生产安全事故死亡人数 change -88 人'],
+  ],
   'words around the metric are none of it': [
     ['用5年时间把优质小麦面积扩大到100万亩。', '优质小麦面积 level 100 万亩'],
     ['今后五年水利建设投资达到260亿元。', '水利建设投资 level 260 亿元'],
@@ -138,6 +155,8 @@ describe('what a fact carries beside its value', () => {
 
   it('words say what is promised and what is not yet final', () => {
     expect(factsOf('力争新增企业110家。')[0]?.status).toBe('target');
+    expect(factsOf('争取中央专项资金8亿元。')[0]?.status).toBeNull();
+    expect(factsOf('争取粮食产量达到20万吨。')[0]?.status).toBe('target');
     expect(factsOf('预计生产总值增长7%，财政收入增长5%。').map((fact) => fact.status)).toEqual(['estimate', 'estimate']);
     expect(factsOf('粮食总产90万吨，畜牧业产值预计259亿元。').map((fact) => fact.status)).toEqual([null, 'estimate']);
   });

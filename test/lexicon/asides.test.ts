@@ -3,7 +3,7 @@ import { makeLexer } from '../../src/extract/lex/index.js';
 import { asidesIn } from '../../src/lexicon/asides.js';
 import { builtIn } from '../../src/lexicon/data.js';
 import { type Fault, faultsOf } from '../../src/lexicon/schema.js';
-import { firstCharacters, misshape } from '../../src/lexicon/shape.js';
+import { charactersBehind, firstCharacters, misshape } from '../../src/lexicon/shape.js';
 import { type NumberedGroup, numberedGroups, type Tables } from '../../src/lexicon/tables.js';
 import { faultsIn, lexiconOf } from './files.js';
 import { lexicon } from './jobs.js';
@@ -149,5 +149,17 @@ describe('a pattern', () => {
     ['[^\\u0000-\\u4e00\\u4e02\\u4e04-\\uffff]', '丁七'],
   ])('%s may start with %s', (source, characters) => {
     expect(Array.from(firstCharacters(source)).sort()).toEqual(Array.from(characters).sort());
+  });
+
+  it.each([
+    ['\\d{1,2}月(?:\\d{1,2}日)?', '月'],
+    ['\\d+(?!\\d)(?:[.、]\\d+){0,9}(?:号线|期)', '.、号期'],
+    ['(?<=附件)\\d+', null],
+    ['第\\d+', '第'],
+    ['[\\dA-C]+站', 'ABC站'],
+    ['\\d+[^，]', null],
+  ])('what a match of %s has first behind digits: %s', (source, characters) => {
+    const found = charactersBehind('0123456789', source);
+    expect(found === null ? null : Array.from(found).sort()).toEqual(characters === null ? null : Array.from(characters).sort());
   });
 });

@@ -20,7 +20,7 @@ export function titlesIn(text: string): Title[] {
     const at = opening.index;
     const end = endOf(text, at);
     if (end === null) continue;
-    const title = text.slice(at + 1, end - 1).replace(/\s*\n\s*/g, '');
+    const title = text.slice(at + 1, end - 1).replace(/(?<!\s)\s*\n\s*/g, '');
     if (title !== '') titles.push({ text: title, start: at, end });
     OPENS.lastIndex = end;
   }

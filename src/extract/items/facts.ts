@@ -1,4 +1,5 @@
 import type { Bound, Measure } from '../../core/observation.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import type { Figure, Range } from '../clause.js';
 import { rules } from '../grammars/index.js';
 import { dropExamples, fullName, members, type MetricName, tidy, verbOf } from '../metric.js';
@@ -74,13 +75,17 @@ function metricsOf(reading: Reading, { body }: Signed, reader: Reader): MetricNa
 }
 
 const annual = /年均|年平均|平均每年|每年平均/;
-const estimated = /^(?:预计|预期|有望|可望|估计)$/;
+const estimated = /^(?:(?:初步)?预计|预期|有望|可望|估计)$/;
 const promised = /^(?:力争|确保|争取|努力)$/;
 
 /** Each figure with its metric: one to one, or every metric for every figure. */
 function pairUp(metrics: readonly MetricName[], figures: readonly Figure[]): (readonly [MetricName, Figure])[] {
-  if (metrics.length === figures.length) return figures.flatMap((figure, index) => (metrics[index] ? [[metrics[index], figure] as const] : []));
-  return figures.flatMap((figure) => metrics.map((metric) => [metric, figure] as const));
+  const isPaired = metrics.length === figures.length;
+  const pairs: (readonly [MetricName, Figure])[] = [];
+  for (const [index, figure] of figures.entries()) {
+    for (const metric of isPaired ? metrics.slice(index, index + 1) : metrics) pairs.push([metric, figure]);
+  }
+  return pairs;
 }
 
 function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: readonly MetricName[], reader: Reader): Fact[] {
@@ -131,11 +136,17 @@ function nameCounted(range: Range, { extra, mark, figures }: Reading, reader: Re
   if (/(?:能力|容量|产能)$/.test(extra) && /^(?:新增)?形成$/.test(body)) return { inherited: '', local: tidy(extra) };
   // 剑川等7个县, 蓝田县、大荔县、榆阳区3个示范园: examples; 对15条产业链…: what is done stands after the noun
   const isNamed = body.endsWith('等') || (body.includes('、') && members(lexed, range, true, lexicon).length === figures[0]?.number);
-  const verb = isNamed ? verbOf(body, lexicon) : body.replace(/^.*对(?![口外接标台内象])(?=[^，、]{0,6}的$|[^，、]{0,4}$)/, '');
-  const noun = extra.replace(/^的/, '').replace(/是.*$/, '');
+  const verb = isNamed ? verbFor(body, lexicon) : body.replace(/^.*对(?![口外接标台内象])(?=[^，、]{0,6}的$|[^，、]{0,4}$)/, '');
+  const noun = extra.replace(/^的/, '').replace(/是[^]*$/, '').replace(/(?<=实施|实行|完成|推行|开展|进行)了/, '');
   if (verb === '价值') return { inherited: '', local: tidy(noun) };
   const inherited = verb === '' && /^[、和及与以]/.test(mark) ? state.verb : '';
   return { inherited, local: tidy(dropExamples(verb + noun, lexicon)) };
+}
+
+/** 为企业解决 of 为企业解决通关、退税等: the verb with whom it is done for. */
+function verbFor(body: string, lexicon: Lexicon): string {
+  const whom = /^[为向给](?=[^，、“]{2})/.test(body) ? Array.from(body.slice(0, 9), (_, at) => at).find((at) => at > 1 && lexicon.content.at(body, at) !== null) : undefined;
+  return whom === undefined ? verbOf(body, lexicon) : body.slice(0, whom) + verbOf(body.slice(whom), lexicon);
 }
 
 /** A growth of an estimated metric is itself estimated. */

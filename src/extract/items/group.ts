@@ -22,15 +22,15 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
-    emit({ ...common, body: { start: lead.start, end: tail.end }, shape: 'rate-after' }, reader);
+    emit({ body: { start: lead.start, end: tail.end }, shape: 'rate-after', ...common }, reader);
   } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
     const end = isChange ? words.end : tail.end;
-    emit({ ...common, body: { start, end }, shape: 'counted', extra: after }, reader);
-  } else emit({ ...common, body: { start: lead.start, end: tail.end }, shape: 'words' }, reader);
+    emit({ body: { start, end }, shape: 'counted', ...common, extra: after }, reader);
+  } else emit({ body: { start: lead.start, end: tail.end }, shape: 'words', ...common }, reader);
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }
@@ -44,10 +44,11 @@ function beforeVerb(after: Range, { lexed }: Reader): Range {
   return cut === undefined || cut <= after.start + 1 ? after : { start: after.start, end: cut };
 }
 
-/** 7项主要经济指标增速位居全省前三位: so many have that place. */
+/** 7项主要经济指标增速位居全省前三位, 23个县生产总值增幅高于全省: so many have that place. */
 function countsPlaced({ form, unit }: Figure, after: Range, { lexed, lexicon }: Reader): boolean {
-  const rank = form === 'amount' && isCount(quantityOf(unit, lexicon)) ? readRanks(lexed, after, lexicon)[0] : undefined;
-  return rank !== undefined && rank.start - after.start > 1 && marksIn(lexed, after, '、').length === 0 && !/^的|(?:数量?|总量)$/.test(lexed.text.slice(after.start, rank.start));
+  if (form !== 'amount' || !isCount(quantityOf(unit, lexicon))) return false;
+  const placed = readRanks(lexed, after, lexicon)[0] ?? readCompare(lexed, after, null, lexicon);
+  return placed != null && placed.start - after.start > 1 && marksIn(lexed, after, '、').length === 0 && !/^的|(?:数量?|总量)$/.test(lexed.text.slice(after.start, placed.start));
 }
 
 /** The words after a figure up to a rank or comparison among them. */

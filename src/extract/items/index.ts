@@ -74,13 +74,16 @@ const actor = /^(?<subject>[^，、：“”]{3,10}?)要(?=[^求素点害闻道]
 /** 粮食产量稳定增长，达到56.2亿斤; 工业总产值，一九八一年增长8%: what is measured, named before its figure; none for other clauses. */
 function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[] {
   const lead = peelLead(lexed, words, lexicon);
-  const level = /(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
+  // 与上年持平; 在上年大幅下降基础上，又下降35%
+  const level = /(?:(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平|在[^，、]{2,14}的?基础上)$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
   const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
   if (state.nextMark !== '，' || state.next === null) return [];
   if (isPlaceAlone(state.next, { lexed, lexicon, state })) return subjectsOf(words, { lexed, lexicon, state });
   // …收入增加，促进质量提高: the next clause has words of its own
   const next = state.nextWords.replace(/^\d{4}年|^[今去]年|^全年/, '');
   const moves = level > 0 || tail.pieces.some(({ value }) => value.kind === 'change');
+  // 服务业明显提速，占经济比重提高2个百分点
+  if (next.startsWith('占')) return subjectsOf(words, { lexed, lexicon, state });
   if (moves ? next.length > 6 && !/^(?:占|人均|每[人户])/.test(next) : !isPredicate(state.next, { lexed, lexicon, state })) return [];
   const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true, lexicon).map(tidy), lexicon);
   return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
@@ -103,7 +106,8 @@ function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
   const list = completeMembers(members(lexed, { start, end }, true, lexicon).map(tidy), lexicon);
   // …创有监测以来最好水平: a single thing is named before something is said of it
   const isSaid = end < words.end || list.length > 1;
-  return isSaid && list.every((member) => headOf(member, lexicon) !== '' && verbOf(member, lexicon) === '' && lexicon.tail.at(member, 0)?.value.kind !== 'change') ? list.map((local) => ({ inherited: '', local })) : [];
+  const isMeasured = (member: string): boolean => headOf(member, lexicon) !== '' || (end < words.end && member.endsWith('业'));
+  return isSaid && list.every((member) => isMeasured(member) && verbOf(member, lexicon) === '' && lexicon.tail.at(member, 0)?.value.kind !== 'change') ? list.map((local) => ({ inherited: '', local })) : [];
 }
 
 /** 持续回升, 进入全国十强: whether what is said of a subject begins at `at`. */
@@ -137,7 +141,7 @@ function readFigures(item: Item, reader: Reader): void {
       if (left) break;
     }
     if (!left) break;
-    rest = { ...rest, ...left };
+    rest = { words: left.words, groups: left.groups, mark: rest.mark, end: rest.end };
   }
   const made = reader.state.facts.slice(before);
   shareEnding(made, reader);

@@ -7,9 +7,14 @@ import type { Reader } from './reader.js';
 
 const moneyNoun = /^(?:的)?(?:资金|贷款|基金|补贴|债券|融资|投资|资产|专项|信贷|财政|补助|经费|费用|税|消费券)/;
 
+// 复合肥、1.5万吨医药中间体等项目
+const plants = /^[^，；。的]{2,80}?等(?:[^，；。、的]{0,4})(?:项目|工程|装置|生产线)/;
+
 /** 一批投资30亿元以上项目, 30人以下小规模学校, 年产20万吨鲜奶, 15分钟健身圈: a figure that names a class. */
-export function namesClass(figure: Figure, body: string, after: string, { lexicon }: Reader): boolean {
+export function namesClass(figure: Figure, body: string, after: string, { lexed, lexicon }: Reader): boolean {
   if (after === '' || figure.form !== 'amount') return false;
+  // 实施50万吨复合肥、1.5万吨医药中间体等项目: plants by their size
+  if (/^(?:mass|power|volume|energy)$/.test(quantityOf(figure.unit, lexicon)) && plants.test(lexed.text.slice(figure.end))) return true;
   // 25条等政策措施, 10个方面
   if (/^(?:等|方面|层面|维度)/.test(after)) return true;
   const quantity = quantityOf(figure.unit, lexicon);
@@ -40,7 +45,9 @@ function isVerbs(words: string, lexicon: Lexicon): boolean {
 /** Whether the words after a figure are what it counts: 打造5个标杆, 988个事项“免证可办”. */
 export function takesNoun(figure: Figure, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
   if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
-  if (/^(?:[，、：；]|用于|支持|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位))/.test(after)) return false;
+  if (/^(?:[，、：；]|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位|基础上|情况下|前提下|条件下))/.test(after)) return false;
+  // 资金5亿元用于教育: an amount that has its name; 安排5000万元用于教育, 预算支出74%用于民生: it has none, or is a part
+  if (/^(?:用于|支持)/.test(after)) return figure.form === 'ratio' ? headOf(body, lexicon) !== '' && after.startsWith('用于') : body === '' || lexicon.content.endingAt(body, body.length, 0) !== null;
   // 增加100个岗位, 改造提升18家乡镇卫生院: the verb of change is what is done to the noun
   if (tail.pieces.some(({ value }) => value.kind === 'change')) return figure.form === 'amount' && isVerbs(body, lexicon);
   // 超80%建成区完成改造, 服务事项100%进驻政务大厅

@@ -66,19 +66,27 @@ export const attributePattern: ItemPattern = {
     const [first, second] = item.groups;
     const [figure, another] = first?.figures ?? [];
     const [count] = second?.figures ?? [];
-    if (!first || !second || !figure || another || !count || wordsIn(reader, first.after) !== '的') return null;
+    const between = first ? wordsIn(reader, first.after) : '';
+    if (!first || !second || !figure || another || !count || !between.startsWith('的')) return null;
+    // 总投资4.87亿元的项目149项: the noun stands before its count
+    const noun = between === '的' ? second.after : { start: first.after.start + 1, end: first.after.end };
     if (figure.boundAfter !== null || isCount(quantityOf(figure.unit, lexicon)) || !isCount(quantityOf(count.unit, lexicon))) return null;
     const lead = peelLead(lexed, item.words, lexicon);
     const words = lexed.text.slice(lead.start, peelTail(lexed, { start: lead.start, end: item.words.end }, lexicon).end);
     const verb = verbOf(words, lexicon);
     const local = words.slice(verb.length);
-    if (!attribute.test(local) || second.after.start === second.after.end) return null;
-    readGroup({ start: item.words.start, end: lead.start + verb.length }, second, reader, item.mark);
+    if (!attribute.test(local) || noun.start === noun.end) return null;
+    // 培育产值超10亿元的企业50户: each is so large
+    if (between !== '的' && (!local.startsWith('总') || hasPiece(item.words, ['bound'], reader) || second.after.start < second.after.end)) return null;
+    readGroup({ start: item.words.start, end: lead.start + verb.length }, { ...second, after: noun }, reader, item.mark);
     const made = state.facts.at(-1);
-    if (made) push({ metric: { inherited: tidy(wordsIn(reader, second.after)), local }, measure: 'level', figure, start: figure.start, end: figure.end, rule: '<metric><amount>的<count><noun>' }, made, reader);
+    if (made) push({ metric: { inherited: tidy(wordsIn(reader, noun)), local }, measure: 'level', figure, start: figure.start, end: figure.end, rule: '<metric><amount>的<count><noun>' }, made, reader);
     return { words: empty(second.after.end), groups: item.groups.slice(2) };
   },
-  examples: [['推进总投资1512亿元的142个重点项目。', '推进重点项目 level 142 个', '重点项目总投资 level 1512 亿元']],
+  examples: [
+    ['推进总投资1512亿元的142个重点项目。', '推进重点项目 level 142 个', '重点项目总投资 level 1512 亿元'],
+    ['实施总投资4.8亿元的乡村振兴项目149项。', '实施乡村振兴项目 level 149 项', '乡村振兴项目总投资 level 4.8 亿元'],
+  ],
 };
 
 export const sizedPattern: ItemPattern = {
@@ -104,17 +112,38 @@ export const sizedPattern: ItemPattern = {
   ],
 };
 
+/** Where 营收 begins in 企业营收超255亿元、增长4%: an amount that grows is one of all, not of each; -1 where none grows. */
+function totalIn(words: Range, { lexed, lexicon, state }: Reader): number {
+  if (!/^(?:同比|比上年)?(?:增长|下降)/.test(state.nextWords)) return -1;
+  const end = peelTail(lexed, words, lexicon).end;
+  const measured = lexicon.dependent.endingAt(lexed.text, end, words.start)?.word;
+  return measured === undefined ? -1 : end - measured.length;
+}
+
 export const thresholdCountPattern: ItemPattern = {
   name: '<count><noun>超<amount>',
   read(item, reader) {
     const pair = countIn(item, reader);
     if (pair?.isCounting !== true || pair.second.figures.length > 1 || !hasPiece(pair.first.after, ['bound'], reader)) return null;
     const { first, second, last } = pair;
+    const total = totalIn(first.after, reader);
+    if (total > first.after.start) {
+      readGroup(item.words, { ...first, after: { start: first.after.start, end: total } }, reader, item.mark);
+      const made = reader.state.facts.at(-1);
+      readGroup({ start: total, end: first.after.end }, second, reader, '，');
+      const amount = reader.state.facts.at(-1);
+      if (made && amount && amount !== made) amount.metric = { inherited: withoutVerb(fullName(made.metric), reader), local: amount.metric.local };
+      if (made && amount) reader.state.metrics = [amount.metric];
+      return { words: second.after, groups: item.groups.slice(2) };
+    }
     reader.state.thresholds.add(last.start);
     readGroup(item.words, { ...first, after: { start: first.after.start, end: last.end } }, reader, item.mark);
     return { words: second.after, groups: item.groups.slice(2) };
   },
-  examples: [['7个县区一般公共预算收入超15亿元。', '县区一般公共预算收入超15亿元 level 7 个']],
+  examples: [
+    ['7个县区一般公共预算收入超15亿元。', '县区一般公共预算收入超15亿元 level 7 个'],
+    ['232家龙头企业营收超255亿元、增长4.3%。', '龙头企业 level 232 家', '龙头企业营收 level 255 亿元', '龙头企业营收 growth 4.3 %'],
+  ],
 };
 
 export const separatePattern: ItemPattern = {

@@ -1,6 +1,8 @@
+import { characterFinder, characterRun } from '../../lexicon/characters.js';
 import type { Lexicon } from '../../lexicon/index.js';
+import { behind } from '../../lexicon/pattern.js';
 import { asideLexemes } from './asides.js';
-import type { Lexeme } from './lexeme.js';
+import { type Lexeme, numerals } from './lexeme.js';
 import { markLexemes } from './marks.js';
 import { quantityLexemes } from './quantities.js';
 import type { Aside, BreakToken, Lexed, Opaque, Token, ValueToken } from './tokens.js';
@@ -12,41 +14,63 @@ export function lexemes(lexicon: Lexicon): readonly Lexeme[] {
 
 /** A lexer for sentences: reads each character once and sorts it into words, figures, marks and asides. */
 export function makeLexer(lexicon: Lexicon): (sentence: string) => Lexed {
-  const table = byStart(lexemes(lexicon));
-  const trigger = anyOf(table.keys());
+  const table = lexemes(lexicon);
+  const next = characterFinder(table.flatMap(({ starts }) => Array.from(starts)));
+  const lexemesAt = dispatcher(table);
   return (sentence) => {
     const tokens: Token[] = [];
     const asides: Aside[] = [];
     const opaque: Opaque[] = [];
     let wordsFrom = 0;
-    let at = 0;
     const push = (token: ValueToken | BreakToken): void => {
       if (token.start > wordsFrom) tokens.push({ kind: 'text', start: wordsFrom, end: token.start });
       tokens.push(token);
       wordsFrom = token.end;
     };
-    for (;;) {
-      trigger.lastIndex = at;
-      const found = trigger.exec(sentence);
-      if (found === null) break;
-      const start = found.index;
-      at = start + 1;
-      for (const lexeme of table.get(sentence.charCodeAt(start)) ?? []) {
+    let start = next(sentence, 0, sentence.length);
+    while (start < sentence.length) {
+      let goOn = start + 1;
+      for (const lexeme of lexemesAt(sentence, start)) {
         lexeme.pattern.lastIndex = start;
         const match = lexeme.pattern.exec(sentence);
         const reading = match && lexeme.read(match);
         if (!match || !reading) continue;
         const end = start + match[0].length;
-        at = end;
+        goOn = end;
         if (reading.as === 'value') push({ kind: 'value', start, end, text: match[0], ...reading.value });
         else if (reading.as === 'break') push({ kind: 'break', mark: match[0], start, end });
         else if (reading.as === 'opaque') opaque.push({ start, end });
         else asides.push({ start, end, reason: reading.reason, years: reading.years ?? null });
         break;
       }
+      start = next(sentence, goOn, sentence.length);
     }
     if (wordsFrom < sentence.length) tokens.push({ kind: 'text', start: wordsFrom, end: sentence.length });
     return { text: sentence, tokens, asides, opaque };
+  };
+}
+
+/** A longer run of numerals is not looked past. */
+const LONGEST_RUN = 40;
+
+/** The lexemes to be tried at a place, by its character and by the first behind it that is no numeral: 月 of 12月. */
+function dispatcher(table: readonly Lexeme[]): (sentence: string, at: number) => readonly Lexeme[] {
+  const started = byStart(table);
+  const pastNumerals = characterRun(numerals);
+  const goOns = new Map(table.map((lexeme) => [lexeme, behind(numerals, lexeme.pattern)]));
+  const telling = new Set(Array.from([...goOns.values()].join(''), (character) => character.charCodeAt(0)));
+  const known = new Map<number, readonly Lexeme[]>();
+  return (sentence, at) => {
+    const first = sentence.charCodeAt(at);
+    const all = started.get(first) ?? [];
+    const next = pastNumerals(sentence, at, Math.min(at + LONGEST_RUN, sentence.length));
+    if (next - at === LONGEST_RUN) return all;
+    const code = sentence.charCodeAt(next);
+    const goesOn = telling.has(code) ? code : 0;
+    const key = (first << 16) | goesOn;
+    const found = known.get(key) ?? all.filter((lexeme) => goOns.get(lexeme)?.includes(String.fromCharCode(goesOn)) !== false);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -63,6 +87,3 @@ function byStart(table: readonly Lexeme[]): ReadonlyMap<number, readonly Lexeme[
   }
   return found;
 }
-
-const anyOf = (codes: Iterable<number>): RegExp =>
-  new RegExp(`[${Array.from(codes, (code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`, 'g');

@@ -30,3 +30,4 @@ export interface Lexeme {
 export const digits = '0123456789';
 export const hanDigits = '零〇一二两三四五六七八九';
 export const hanNumerals = `${hanDigits}十百千万亿`;
+export const numerals = digits + hanNumerals;

@@ -61,7 +61,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
   };
   // a unit, with its magnitude and a rate: 亿元, 万吨/年, 元/平方米
   const unit = compose('(?:{{magnitude}})?{{joint}}{{word}}(?:{{per}})?', parts);
-  const all = { ...parts, unit };
+  const all = { unit, ...parts };
   const single = (groups: Record<string, string> | undefined, form?: ValueForm): Reading => {
     const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
     const sign = groups?.['sign'] ? -1 : 1;
@@ -128,6 +128,18 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       counterExamples: ['一倍增'],
     },
     {
+      name: 'points in words',
+      starts: `${hanNumerals}半`,
+      // 提高两个百分点, 一个多百分点, 半个百分点
+      pattern: compose('(?<number>{{han}}|半)个(?<hedge>多)?(?<half>半)?百分点', all, 'y'),
+      read: ({ groups }) => {
+        const number = groups?.['number'] === '半' ? 0.5 : parseNumeral(groups?.['number'] ?? '') + (groups?.['half'] ? 0.5 : 0);
+        return value({ form: 'points', unit: '个百分点', numbers: [number], bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
+      },
+      examples: ['两个百分点', '一个多百分点', '半个百分点', '十二个百分点'],
+      counterExamples: ['一个点'],
+    },
+    {
       name: 'range with units',
       starts: digits,
       // 7%～8%, 2-3名, 1至2个, 3～5个百分点, 100万—120万人
@@ -141,7 +153,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       starts: `-${digits}`,
       // 17.7个、6个和11个百分点; 2.6、0.9和1.5个百分点
       pattern: compose('(?<sign>{{sign}})(?<number>{{number}})个?(?=(?:[、和及]|以及)(?:{{number}}个?(?:[、和及]|以及))*{{number}}个?百分点)', all, 'y'),
-      read: ({ groups }) => single({ ...groups, unit: '个百分点' }),
+      read: ({ groups }) => single({ unit: '个百分点', ...groups }),
       examples: ['17.7个、6个和11个百分点', '2.6、0.9和1.5个百分点'],
       counterExamples: ['7个', '2.6、0.9和1.5%'],
     },

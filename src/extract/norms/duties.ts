@@ -142,5 +142,5 @@ function inner(body: string, condition: string | null): string {
 }
 
 function trim(words: string): string {
-  return words.replace(/^[，、：]+/, '').replace(/[，、：]+$/, '');
+  return words.replace(/^[，、：]+/, '').replace(/(?<![，、：])[，、：]+$/, '');
 }

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../lex/numerals.js';
 
-export const NUM = '(?:[\\d.]+|[零〇一二两三四五六七八九十百千]+)(?:万|亿)?';
+export const NUM = '(?:[\\d.]{1,15}|[零〇一二两三四五六七八九十百千]{1,15})(?:万|亿)?';
 
 /** `五`, `12`, `一百零三`, `5万`, `一万`; `null` for what is no number. */
 export function numberOf(text: string): number | null {

@@ -30,8 +30,10 @@ export function contestInScope(words: string, lexicon: Lexicon): Contest | null 
 
 /** What 在 … 中 holds: 全省考评, 某组织发布的全球百强科技集群排名; `null` where that is no contest and no scope. */
 export function contestNamed(words: string, lexicon: Lexicon): Contest | null {
+  // 同期获批的7个城市: a number of them, by what they have in common
+  if (/^[^，、的]{2,10}的\d+[个家][^，、的]{1,8}$/.test(words)) return { scope: words, contest: '' };
   // who published it is no part of the name
-  const phrase = words.slice(words.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length)).lastIndexOf('的') + 1).replace(/^(?:\d{4}年度?|首次)/, '');
+  const phrase = words.slice(words.replace(/“[^”]{0,80}”/g, (quoted) => ' '.repeat(quoted.length)).lastIndexOf('的') + 1).replace(/^(?:\d{4}年度?|首次)/, '');
   // 首届中国最安全城市排行榜: a list has its name to itself
   if (listName.test(phrase)) return { scope: phrase.replace(listName, ''), contest: phrase };
   for (let at = 0; at < phrase.length; at += 1) {

@@ -1,11 +1,13 @@
 import type { Rank } from '../../core/observation.js';
+import { characterFinder } from '../../lexicon/characters.js';
 import type { Lexicon } from '../../lexicon/index.js';
+import { perLexicon } from '../../lexicon/lazily.js';
 import { insideOpaque, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
 import { readBefore } from './before.js';
 import { type Contest, contestNamed } from './contests.js';
 import { trimLoose } from './loose.js';
-import { earlierPlace, type Place, placeAt } from './places.js';
+import { earlierPlace, type Place, placeAt, placeStarts } from './places.js';
 import { cleanScope, scopeAt, scopeLike, scopeStart } from './scopes.js';
 
 /** A rank read from words, with the range of the metric's own words before it. */
@@ -25,7 +27,8 @@ export interface RankReading {
 export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankReading[] {
   const readings: RankReading[] = [];
   let from = range.start;
-  for (let at = range.start; at < range.end; at += 1) {
+  const next = rankFinder(lexicon);
+  for (let at = next(lexed.text, range.start, range.end); at < range.end; at = next(lexed.text, at + 1, range.end)) {
     const pacing = pacingAt(lexed, from, at, lexicon);
     if (pacing && pacing.end <= range.end) {
       readings.push(pacing);
@@ -36,7 +39,7 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
     const place = placeAt(lexed.text, at, lexicon);
     if (!place || place.end > range.end || (insideOpaque(lexed.opaque, at) && !isQuotedWhole(lexed, at, place.end))) continue;
     const last = readings.at(-1);
-    const reading = last && from === place.start ? another(lexed.text, last, place) : readPlace(lexed, from, place, lexicon);
+    const reading = last && from === place.start ? another(lexed.text, last, place) : (readPlace(lexed, from, place, lexicon) ?? elsewhere(lexed.text, from, last, place));
     if (!reading) continue;
     readings.push(last && goesOn(last, reading, lexed.text) ? { ...reading, continues: true } : reading);
     from = place.end + (/^[、和及，并且]+/.exec(lexed.text.slice(place.end))?.[0].length ?? 0);
@@ -45,10 +48,25 @@ export function readRanks(lexed: Lexed, range: Range, lexicon: Lexicon): RankRea
   return readings;
 }
 
+const pacing = '领';
+const rankFinder = perLexicon((lexicon) => characterFinder([pacing, ...placeStarts(lexicon)]));
+
+/** Whether a text has words that may be a rank. */
+export function mayRank(text: string, lexicon: Lexicon): boolean {
+  const next = rankFinder(lexicon);
+  for (let at = next(text, 0, text.length); at < text.length; at = next(text, at + 1, text.length)) {
+    if (bandAt(text, at) !== undefined || placeAt(text, at, lexicon) !== null) return true;
+  }
+  return false;
+}
+
+/** 领跑, 领先 */
+const bandAt = (text: string, at: number): string | undefined => (text[at] === pacing ? /^领[跑先]/.exec(text.slice(at, at + 2))?.[0] : undefined);
+
 /** 工业投资增长30%、领跑全区; 义务教育发展领先全国: the band before its scope. */
 function pacingAt(lexed: Lexed, from: number, at: number, lexicon: Lexicon): RankReading | null {
   const { text } = lexed;
-  const band = /^领[跑先]/.exec(text.slice(at, at + 2))?.[0];
+  const band = bandAt(text, at);
   if (band === undefined) return null;
   const scope = scopeAt(text, at + 2, lexicon);
   const end = at + 2 + (scope?.length ?? 0);
@@ -66,6 +84,14 @@ function another(text: string, last: RankReading, place: Place): RankReading {
 /** 分别保持世界第三、世界第四: the scope is said again, the rest is not. */
 const goesOn = (last: RankReading, { rank, metric, continues }: RankReading, text: string): boolean =>
   !continues && metric.start === metric.end && rank.scope === last.rank.scope && /^[、和与]$/.test(text.slice(last.end, metric.start));
+
+/** 全区第四位、蒙东地区首位: one more place, in a scope of any name. */
+function elsewhere(text: string, from: number, last: RankReading | undefined, place: Place): RankReading | null {
+  const scope = text.slice(from, place.start);
+  if (!last || !/^[、和]$/.test(text.slice(last.end, from)) || !/^[^，、；]{1,8}(?:地区|城市|区域|省份|市州|都市圈)$/.test(scope)) return null;
+  const { position, top: upTo, band, end } = place;
+  return { rank: { text: text.slice(from, end), scope, position, top: upTo, band, from: null }, metric: { start: from, end: from }, contest: '', continues: false, start: from, end };
+}
 
 /** 位居全国“第一方阵”: the quotation is the place and nothing else. */
 const isQuotedWhole = (lexed: Lexed, at: number, end: number): boolean => lexed.opaque.some((one) => one.start === at && one.end === end + 1);

@@ -10,7 +10,7 @@ export function trimLoose(lexed: Lexed, from: number, words: string): string {
     const aside = lexed.asides.find((one) => one.end === end && one.start >= from && (one.reason === 'duration' || one.reason === 'date'));
     // 从10月起
     const since = rest.endsWith('起') ? lexed.asides.find((one) => one.end === end - 1 && one.start > from && one.reason === 'date') : undefined;
-    const next = since ? rest.slice(0, since.start - from).replace(/[从自]$/, '') : aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]+年$/, '');
+    const next = since ? rest.slice(0, since.start - from).replace(/[从自]$/, '') : aside ? rest.slice(0, aside.start - from) : rest.replace(loose, '').replace(/(?:连续)?[一二三四五六七八九十两多几]{1,4}年$/, '');
     if (next === rest) return rest.replace(/在$/, '');
     rest = next;
   }

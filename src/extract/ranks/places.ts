@@ -25,13 +25,17 @@ function laterPlace(text: string, at: number): string | null {
   return next.exec(text)?.[0] ?? null;
 }
 
+const quotedFrom = '“';
+/** The characters that a place may start with; a digit where it goes on a list. */
+export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...Array.from('123456789'), ...bands.firsts(), ...firsts.firsts()];
+
 /** The place that is written at `at`, or `null`. */
 export function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
   const char = text[at];
   let end = 0;
   let place: Omit<Place, 'start' | 'end'> | null = null;
-  if (char === '“') {
-    if (text[at + 1] === '“') return null;
+  if (char === quotedFrom) {
+    if (text[at + 1] === quotedFrom) return null;
     const inner = placeAt(text, at + 1, lexicon);
     return inner && text[inner.end] === '”' ? { ...inner, start: at } : null;
   }
@@ -60,7 +64,7 @@ export function placeAt(text: string, at: number, lexicon: Lexicon): Place | nul
     place = { position: Number.parseInt(later, 10), top: null, band: null };
   }
   if (!place || !follows.test(text.slice(end, end + 6))) return null;
-  return { ...place, start: at, end };
+  return { start: at, end, ...place };
 }
 
 const numbered = '第(?<number>\\d+|[一二三四五六七八九十]+)(?:位次|位|名)?';

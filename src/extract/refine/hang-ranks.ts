@@ -4,15 +4,18 @@ import { readCompare } from '../compares.js';
 import { parseNumeral } from '../lex/numerals.js';
 import type { Lexed } from '../lex/tokens.js';
 import type { Reader } from '../items/reader.js';
-import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf } from '../metric.js';
+import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared } from '../metric.js';
 import { peelLead } from '../peel.js';
 import { stockOrFlow } from './naming.js';
 import type { RankReading } from '../ranks/index.js';
 import { namesList } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
 
+// 全国地级市品牌指数
+const indexed = /^(?<scope>(?:全国|中国|国家|全省|全球)(?:[^，、]{0,6}?(?:城市|地级市|县级市|区县|县域|省份))?)(?<index>[^，、]{2,}指数)$/;
+
 export const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅)$/;
-const amountNoun = /^(?:(?:上榜|入选|入围|获奖)数量?|总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
+const amountNoun = /^(?:(?:上榜|入选|入围|获奖|获批|挂牌|认定)(?:总?数量?|总数)|总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
 
 // 在全国数字化转型百强城市中排名第15位
 const rankingNamed = /^在?(?<ranking>.{4,}(?:中|里)?(?:排名|排位))(?:第|前)/;
@@ -52,11 +55,14 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   // 主要健康指标优于全国平均水平并居西部前列: the comparison is no part of the metric
   const compared = readCompare(lexed, { start: lead.start, end: reading.metric.end }, null, lexicon);
   const metricEnd = compared?.start ?? reading.metric.end;
-  const local = tidy(lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>').replace(/^在(?=.+排名$)/, '').replace(lasting, '').replace(reachedLevel, ''));
+  const local = movementOf(tidy(lexed.text.slice(lead.start, metricEnd).replace(/^在(?<topic>.+)上$/, '$<topic>').replace(/^在(?=.+排名$)/, '').replace(lasting, '').replace(reachedLevel, '')), reader);
   if (reading.rank.band !== null && aims.test(local)) return subjects;
   // 我市在全国百强城市中排名第15位: the place itself is ranked, not what was said before
   const ranking = lead.words.some((word) => /^[我本全][市省区县州]$/.test(word)) && local === '' && reading.contest === '' ? rankingNamed.exec(reading.rank.text)?.groups?.['ranking'] : undefined;
   if (ranking !== undefined) return rankAlone(ranking, reading, lead.time, reader);
+  // 我市跃居全国地级市品牌指数第35位: the index is what is ranked, among whom stands before it
+  const index = local === '' ? indexed.exec(reading.contest)?.groups : undefined;
+  if (index) return rankAlone(index['index'] ?? '', { ...reading, rank: { ...reading.rank, scope: index['scope'] ?? '' } }, lead.time, reader);
   // 我市居全国重点城市政务服务能力评估前十: the contest itself is the metric
   if (reading.contest.length > 3 && (local === '' || isRegionName(local)) && !(namesList(reading.contest) && local !== '')) return rankAlone(reading.contest, reading, lead.time, reader);
   if (standing.test(local) && state.contest !== null && state.contest.contest !== '') {
@@ -72,7 +78,9 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   }
   const counted = countedMoves.exec(local)?.groups;
   const parts = local.split(/[、和及]/);
-  if (local !== '' && !counted && !parts.every(measuresOnly)) {
+  // 获奖总数列全国第2位: of its own, where nothing was counted before
+  const isFirst = local.length > 2 && state.metrics.length === 0 && !movement.test(local);
+  if (local !== '' && !counted && (isFirst || !parts.every(measuresOnly))) {
     const metrics = rankedMetrics({ start: lead.start, end: metricEnd }, local, places.length, reader);
     state.metrics = [...metrics];
     return hangOwn(metrics, places, lead.time, reader);
@@ -90,16 +98,27 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   // 总量和增速均居全省第3位: one of the amount, one of the growth
   for (const [at, part] of (counted ? [counted['movement'] ?? ''] : parts).entries()) {
     for (const place of places.length === parts.length ? places.slice(at, at + 1) : places) {
-      const targets = subjects || reading.contest !== '' ? [] : ranked(part, isEach, counted ? countOf(counted['count'] ?? '') : 2, reader);
+      const isJoined = lexed.text[reading.metric.start - 1] === '、';
+      const targets = subjects || reading.contest !== '' ? [] : ranked(part, isEach, isJoined, counted ? countOf(counted['count'] ?? '') : 2, reader);
       for (const fact of targets) hangOn(fact, place);
       if (targets.length > 0) continue;
       for (const metric of subjects ?? state.metrics) {
-        const inherited = reading.contest === '' ? stockOrFlow(metric, part, lexicon) : subjectOf(fullName(metric));
+        // 增加值占生产总值的62.7%，增速全省第六: not of the share
+        const owner = movement.test(part) ? { inherited: '', local: wholeShared(metric) } : metric;
+        const inherited = reading.contest === '' ? stockOrFlow(owner, part, lexicon) : subjectOf(fullName(metric));
         addRank({ inherited, local: part + reading.contest }, place, lead.time, reader);
       }
     }
   }
-  return subjects;
+  // 规模保持全省第一、全国前列: the next place is of the same
+  return counted || parts.length > 1 || local === '' ? subjects : state.metrics.map((metric) => ({ inherited: stockOrFlow(movement.test(local) ? { inherited: '', local: wholeShared(metric) } : metric, local, lexicon), local }));
+}
+
+/** 增幅 of 投资增幅 after 工业投资: what moves is said again; any other name as it is. */
+function movementOf(local: string, { state }: Reader): string {
+  const moves = /^(?<what>.{2,})(?<movement>增速|增幅|涨幅)$/.exec(local)?.groups;
+  const last = state.metrics.at(-1);
+  return moves && last && state.metrics.length === 1 && fullName(last).endsWith(moves['what'] ?? '') ? (moves['movement'] ?? local) : local;
 }
 
 const measuresOnly = (local: string): boolean => local === '' || movement.test(local) || amountNoun.test(local);
@@ -126,7 +145,7 @@ function hangOwn(metrics: readonly MetricName[], places: readonly RankReading[],
  * The facts a rank without words of its own ranks, all members of their list: after 、 the latest one,
  * 增长4.5%、全省第6; after ， the level of its metric where there is one, 28亿元，增长15.9%，居全国首位.
  */
-function ranked(local: string, isEach: boolean, count: number, { state }: Reader): Fact[] {
+function ranked(local: string, isEach: boolean, isJoined: boolean, count: number, { state }: Reader): Fact[] {
   const { facts } = state;
   const last = facts.at(-1);
   // 进出口总额与去年持平，保持全省首位: what stands before is not ranked
@@ -139,10 +158,13 @@ function ranked(local: string, isEach: boolean, count: number, { state }: Reader
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
     return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-count);
   }
-  // 小额担保贷款26.55亿元，占全国的40%，位居全国第一: the amount is ranked, not its share
-  const whole = local === '' && last.measure === 'share' && last.metric.inherited !== '' ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && fullName(fact.metric) === last.metric.inherited) : undefined;
+  // 小额担保贷款26.55亿元，占全国的40%，位居全国第一: the amount is ranked, not its share; 占全国的40%、居全国第一: the share
+  const whole = local === '' && !isJoined && last.measure === 'share' && last.metric.inherited !== '' ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && fullName(fact.metric) === last.metric.inherited) : undefined;
   if (whole) return [whole];
-  const level = local === '' && state.isNewClause ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics)) : undefined;
+  const level = local === '' && state.isNewClause && !isJoined ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics)) : undefined;
+  // 退耕还林856万亩、荒山造林640万亩，位居全国前列: all of a list of amounts
+  const list = level?.clause === last.clause ? facts.filter((fact) => fact.clause === last.clause) : [];
+  if (list.length > 1 && list.every((fact) => fits(fact) && fact.measure === 'level' && fact.figure?.form === 'amount' && fact.metric.local !== '')) return list;
   const found = level ?? (local === '' ? (fits(last) ? last : undefined) : facts.findLast(fits));
   return found ? facts.filter((fact) => fact.group === found.group && fits(fact) && fact.measure === found.measure) : [];
 }
@@ -160,6 +182,7 @@ const isOf = (fact: Fact, metrics: readonly MetricName[]): boolean => metrics.so
 function rankedMetrics(range: Range, local: string, places: number, { lexed, lexicon, state }: Reader): MetricName[] {
   const last = local.includes('考评') ? state.holder : state.metrics.at(-1);
   if (last && lexicon.dependent.get(local) !== undefined) return [{ inherited: stockOrFlow(last, local, lexicon), local }];
+  if (last && /^(?:总量|规模|总额)(?:排名|排位|位次)$/.test(local)) return [{ inherited: fullName(last), local }];
   // 规上工业总产值…，增加值增速升至全省第一
   const moving = /^(?<what>.{2,})(?:增速|增幅)$/.exec(local)?.groups?.['what'] ?? '';
   if (last && lexicon.dependent.get(moving) !== undefined) return [{ inherited: holderOf(fullName(last), moving, lexicon), local }];
@@ -169,10 +192,10 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   const summary = /等(?:[多数\d一二三四五六七八九十]+项)?(?:主要|核心|关键)?指标(?<movement>增速|增幅)?$/.exec(local);
   const said = summary ? local.slice(0, summary.index) : local;
   const movementSaid = summary?.groups?.['movement'] ?? '';
-  const list = members(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, true, lexicon).map(tidy);
+  const list = subjectsIn(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, lexicon).map(tidy);
   const lastMember = list.at(-1) ?? '';
   // 蛋鸡、果蔬、烟叶等规模: what is measured of each
-  const facets = /^(?<things>.+、.+)等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
+  const facets = /^(?<things>.{1,60}、.{1,60})等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
   if (facets) return (facets['things'] ?? '').split(/[、和]/).map((thing) => ({ inherited: '', local: thing + (facets['facet'] ?? '') }));
   const isJoined = list.length > 1 && !said.includes('等') && (headOf(lastMember, lexicon) !== '' || said !== local || (places > 1 && list.length === places) || areWhole(list, said));
   if (isJoined) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member + movementSaid }));
@@ -196,7 +219,7 @@ function timeIn({ metric, end }: RankReading, { asides, text }: Lexed): Fact['ti
 function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { lexed, state, lexicon }: Reader): void {
   // 建成国家第一…: a verb alone is not what is ranked
   if (fullName(metric).length < 2 || verbOf(fullName(metric), lexicon) === fullName(metric)) return;
-  const scope = reading.rank.scope || (metric.local === '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
+  const scope = reading.rank.scope || (metric.local === '' || metric.inherited !== '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
   state.facts.push({
     metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: { ...reading.rank, scope }, compare: null,
     status: state.status, time: time ?? timeIn(reading, lexed) ?? state.time, linked: true, basis: null, start: Math.min(reading.metric.start, reading.start), end: reading.end, rule: '<metric>居<scope><place>', group: state.group, clause: state.clauseNumber,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js';
 import { marksIn, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
 import {
-  completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, tidy, verbOf,
+  completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared,
 } from '../metric.js';
 import type { Lead } from '../peel.js';
 import type { SentenceState } from '../state.js';
@@ -37,12 +37,12 @@ export interface Naming {
 /** What hangs on the metric of the project or programme before it, not on the nearest figure. */
 const ofHolder = /(?:投资|金额|竣工|开工|投产|落地|资金|里程|装机)/;
 // 深入实施, 加快推进, 持续优化: how a clause without a figure ends
-const predicateEnd = /(?:[^，、]{3,}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
+const predicateEnd = /(?:[^，、]{3}(?:实施|推进|优化|完善|增强|改善|见效|落地|开园|投用|投产|启动|推广|深化|显现|凸显|加快|向好|验收|完工|运行|批复|获批|挂牌))$/;
 const added = /(?<=.{2})新增加?$/;
 const total = /^(?:累计|总数|共|共计|总计|合计)/;
 
 // 社会物流总费用与生产总值的比率, 农产品加工业总产值与农业总产值之比
-const proportion = /[^，、]与[^，、]+(?:的?比[率例值]|之比|差距)$/;
+const proportion = /[^，、]与[^，、]{1,40}(?:的?比[率例值]|之比|差距)$/;
 
 /** 约占全国的40%, 近占一半: how nearly, which the bound says. */
 export const hedgedShare = /(?<![签节履])(?:大约|约|近|超过?)(?=占)/;
@@ -87,8 +87,18 @@ export function nameMetrics(naming: Naming): MetricName[] {
   const object = lastObject(naming);
   const bare = local.replace(/^(?:基本|全部|已)/, '');
   if (verbOf(bare, lexicon) === bare && object !== '') return [{ inherited: object, local }];
+  const level = levelled(local, naming);
+  if (level !== null) return [level];
   if (takesVerb(naming, local)) return [{ inherited: state.verb, local }];
   return [{ inherited: '', local }];
+}
+
+/** 国家级企业技术中心1家、省级19家: the level alone, of what the item before counted; `null` for any other words. */
+function levelled(local: string, { lexicon, mark, state, unit }: Naming): MetricName | null {
+  const last = state.facts.at(-1);
+  const name = last === undefined ? '' : fullName(last.metric);
+  const of = /^.{1,4}级$/.test(local) && /^[、和及]/.test(mark) && last?.figure?.unit === unit ? name.slice(name.indexOf('级') + 1) : name;
+  return of === name || of === '' ? null : { inherited: verbOf(name, lexicon), local: local + of };
 }
 
 // 产业产值, 资金 in 水泥、钢铁等产业产值: without the examples they name nothing
@@ -157,10 +167,13 @@ function wholeOf({ facts, metrics }: SentenceState): MetricName | undefined {
   return isRate ? (facts.findLast((fact) => fact.measure === 'level' && fact.figure?.form === 'amount')?.metric ?? metrics.at(-1)) : metrics.at(-1);
 }
 
+// 争取上级资金5亿元、专项债券3亿元: what is got, in the same unit
+const funds = /(?:资金|债券|国债|专债|贷款|补助|补贴|基金|额度)$/;
+
 /** 改造供水管网7公里、燃气管网76公里: the verb of the item before holds for this one too; not in 新增高新技术企业20家、科技型企业达到450家. */
 function takesVerb({ mark, lead, isRate, isStock, unit, lexicon, state }: Naming, local: string): boolean {
   if (state.verb === '' || isRate || isStock || lead.part || /^(?:每|人均)/.test(local)) return false;
-  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || state.verb.startsWith('新'));
+  if (/^[、和及与以]/.test(mark)) return verbOf(local, lexicon) === '' && (headOf(local, lexicon) === '' || state.verb.startsWith('新') || (unit === state.verbUnit && funds.test(local)));
   return mark === '，' && !hasVerb(local, lexicon) && unit === state.verbUnit && headOf(local, lexicon) === '' && lead.words.length === 0;
 }
 
@@ -176,13 +189,19 @@ function lastObject({ lexicon, state, unit }: Naming): string {
   return name.slice(0, name.length - ending.length);
 }
 
-const hasVerb = (words: string, lexicon: Lexicon): boolean => Array.from(words, (_, at) => lexicon.content.at(words, at)).some((hit) => hit !== null);
+function hasVerb(words: string, { content }: Lexicon): boolean {
+  for (let at = content.next(words, 0, words.length); at < words.length; at = content.next(words, at + 1, words.length)) {
+    if (content.at(words, at) !== null) return true;
+  }
+  return false;
+}
 
 /** No words of its own: the metric, or the metrics, said before. */
 function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, state }: Naming): MetricName[] {
   const over = (metric: MetricName): MetricName => {
     // 财政收入86亿元，完成年初预算的102%，增长8%: what grows is not the share
-    const name = metric.inherited !== '' && unit !== '个百分点' && dependentShare.test(metric.local) ? metric.inherited : fullName(metric);
+    const isShare = metric.inherited !== '' && dependentShare.test(metric.local);
+    const name = unit === '个百分点' || (isStock && !isShare) ? fullName(metric) : isShare ? metric.inherited : wholeShared(metric);
     // 新建5G基站4.67万座，累计达17万座; 企业新增218户，达到379户: the total is of the stock, not of what was added
     const isTotal = lead.words.some((word) => total.test(word));
     // 新增肉牛存栏53.8万头、达到295.5万头: so many there are after so many were added
@@ -198,7 +217,7 @@ function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, st
   }
   if (count === 1 && isEach && state.metrics.length === 1 && state.recent.length > 1) return state.recent.map(over);
   // 对外贸易稳中提质，达4.45万亿元: what the sentence before measured is meant only where this one begins with its figure
-  const last = state.metrics.at(-1) ?? (state.clauseNumber <= 1 ? state.before.at(-1) : undefined);
+  const last = state.metrics.at(-1) ?? (state.clauseNumber <= 1 ? state.before().at(-1) : undefined);
   if (!last) return [];
   return state.metrics.length > 1 && (count === 1 || noun !== '') ? state.metrics.map(over) : [over(last)];
 }
@@ -220,7 +239,7 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   if (pair && body.includes('、')) return pair;
   if (count > 1 && (listed || isEach)) return splitFor(lexed, range, count, lexicon) ?? expandPair(body, count, lexicon);
   if (count !== 1) return null;
-  const deep = members(lexed, range, true, lexicon);
+  const deep = subjectsIn(lexed, range, lexicon);
   if (isEach) {
     const crossed = crossMembers(members(lexed, range, false, lexicon), lexicon);
     // 新增本外币存、贷款余额

@@ -23,5 +23,7 @@ export function remember(metrics: readonly MetricName[], body: string, figure: F
   if (isOwn && !reading.lead.part && figure.form === 'amount') state.holder = first;
   if (isOwn && !reading.lead.part && state.whole && first.inherited !== fullName(state.whole)) state.whole = null;
   if (reading.lead.time) state.time = reading.lead.time;
-  if (reading.lead.status === 'target' || reading.lead.status === 'estimate') state.status = reading.lead.status;
+  // 生产总值年均增长12%，2007年预计达到1.2万亿元，财政收入…: inside a clause it is said of that clause
+  const isOfList = metrics.some(({ local }) => local !== '');
+  if (reading.lead.status === 'target' || (reading.lead.status === 'estimate' && isOfList)) state.status = reading.lead.status;
 }

@@ -46,7 +46,7 @@ export function placesOf(articles: readonly Article[], sections: readonly Sectio
   return {
     article: (number, insert) => numbered.get(key(number, insert)),
     before: (article, back) => articles[(positions.get(article) ?? 0) - back],
-    root: (section) => roots.get(section.replace(/\..*$/, '')),
+    root: (section) => roots.get(section.replace(/\.[^]*$/, '')),
     inside: (part, marker) => {
       const known = parts.get(part) ?? markersIn(part?.sections ?? sections);
       parts.set(part, known);
@@ -109,7 +109,7 @@ function within(article: Article, clauseText: string | undefined, itemText: stri
 
 /** `第三章第一节` from the root, or from the part that the naming article lies in. */
 function sectionAt(path: string, places: Places, from: string): string | null {
-  const steps = path.match(/第[^编章节]+?(?:分编|[编章节])/g) ?? [];
+  const steps = path.match(/第[^编章节]{1,12}?(?:分编|[编章节])/g) ?? [];
   const own = places.root(from);
   const scopes = steps[0]?.endsWith('编') === true || own === undefined ? [null] : [own, null];
   for (const scope of scopes) {

@@ -142,5 +142,5 @@ class RosterReader {
 
 /** The text without the full stop, or the mark of a list, at its end. */
 function withoutStop(text: string): string {
-  return text.replace(/[。；;、，,\s]+$/, '');
+  return text.replace(/(?<![。；;、，,\s])[。；;、，,\s]+$/, '');
 }

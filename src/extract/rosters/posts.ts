@@ -18,7 +18,7 @@ const LONGEST_POST = 9;
  * that of the first: `市政府副秘书长、市政府办公室主任` → `市政府` · `副秘书长、市政府办公室主任`.
  */
 export function splitPost(text: string): Standing {
-  const words = text.replace(/\s/g, '').replace(/^[、，,；;]+|[、，,；;。]+$/g, '');
+  const words = text.replace(/\s/g, '').replace(/^[、，,；;]+|(?<![、，,；;。])[、，,；;。]+$/g, '');
   if (words === '') return { organisation: null, post: null };
   const first = firstPost(words);
   if (first === null) return splitUnknown(words);

@@ -47,7 +47,7 @@ export function readRow(text: string, columns: readonly Column[] | null): Person
   const cells = cellsOf(text);
   if (columns !== null && cells.length === columns.length) {
     const at = (column: Column): string => cells.filter((_, i) => columns[i] === column).map((cell) => cell.text).join('');
-    const name = at('name').replace(/[（(].*$/, '').replace(/同志$/, '');
+    const name = at('name').replace(/[（(][^]*$/, '').replace(/同志$/, '');
     if (!/^[\p{Script=Han}·•]{2,15}$/u.test(name)) return [];
     const standing = at('organisation') === '' ? splitPost(at('post')) : { organisation: at('organisation'), post: at('post') === '' ? null : at('post') };
     const used = cells.filter((_, i) => columns[i] === 'name' || columns[i] === 'organisation' || columns[i] === 'post');

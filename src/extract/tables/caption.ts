@@ -23,7 +23,7 @@ const promised = /目标|计划|规划|预期|安排|预算|任务/;
 // 表1, 附表2：, 专栏3: what numbers a table
 const number = /^(?:附?表|专栏|附件|图表)[\d一二三四五六七八九十]*(?:[-－—.]\d+)?[:：、.]?/;
 const wholes = /^(?:各|分)(?:县区|市州|县市区|区县|地区|乡镇|市县|行业|产业|园区|市|县|区)/;
-const forms = /(?:主要)?(?:指标|数据|统计|对比|变化|完成|执行|增长|发展|收支|一览|明细)*(?:情况|表|一览表|统计表|明细表)*$/;
+const forms = /(?:主要)?(?:指标|数据|统计|对比|变化|完成|执行|增长|发展|收支|一览|明细){0,9}(?:情况|表|一览表|统计表|明细表){0,3}$/;
 
 /** Reads the lines above a table, from the top. */
 export function readCaption(lines: readonly string[], lexer: Lexer, lexicon: Lexicon): Caption {

@@ -21,8 +21,8 @@ const symbols: Readonly<Record<string, Bound>> = { '≥': '>=', '≧': '>=', '>=
 const symbol = /^(?:[><]=|[≥≧≤≦≈＞＜><]|大于(?!等于)|小于(?!等于))/;
 const cumulativeBrackets = /^(?<open>[[［〔【])(?<inner>[^\][［］〔〕【】]*)[\]］〕】]$/;
 // ①, *, [1] and （预计） behind the figure
-const notes = /(?:[*＊①-⑳†‡]|[[［〔【]\d{1,2}[\]］〕】]|[（(](?<words>[^（()）]*)[）)])+$/;
-const estimated = /^(?:预计|预期|有望|可望|估计)$/;
+const notes = /(?:[*＊①-⑳†‡]|[[［〔【]\d{1,2}[\]］〕】]|[（(](?<words>[^（()）]{0,80})[）)]){1,9}$/;
+const estimated = /^(?:(?:初步)?预计|预期|有望|可望|估计)$/;
 const promised = /^(?:力争|确保|争取|努力)$/;
 const minus = /[−－–](?=\d)/g;
 const NONE = /^(?:[—－–\-/\\…·.*、]+|无|空|—*)$/;
@@ -72,7 +72,7 @@ function readCore(core: string, lexer: Lexer, lexicon: Lexicon): Pick<CellFigure
   const shift = bare === null ? 0 : STAND_IN.length;
   const isBare = bare !== null && token.form !== 'structure';
   return {
-    figure: { ...token, end: end - shift, boundAfter: bound?.value ?? null, unit: isBare ? '' : token.unit, form: isBare ? 'bare' : token.form },
+    figure: { boundAfter: bound?.value ?? null, ...token, end: end - shift, unit: isBare ? '' : token.unit, form: isBare ? 'bare' : token.form },
     pieces: tail.pieces, status: said,
   };
 }
