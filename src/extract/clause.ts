@@ -131,14 +131,17 @@ function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number,
   return rest !== '' && !listMark.test(rest);
 }
 
+// 事故起数、死亡人数减少183起、88人: of a kind or not
+const moved = /^[^、和，]{2,}[、和][^、和，]{2,}(?:减少|增加|下降)$/;
+
 /** 5%、6% goes on with the list; 5个A、3个B starts a new item. `words` stand before the list. */
 function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon, words: string): boolean {
   const value = tokens[index];
   const after = tokens[index + 1];
   if (value?.kind !== 'value' || last === undefined) return false;
   const isAlike = last.form === value.form && (value.form !== 'amount' || quantityOf(value.unit, lexicon) === quantityOf(last.unit, lexicon));
-  // 分别达到7456万人次、356万吨; 分别为95%和2560件; 事故起数、死亡人数减少183起、88人: of a kind or not
-  if (!isAlike && !/分别|^[^、和，]{2,}[、和][^、和，]{2,}(?:减少|增加|下降)$/.test(words)) return false;
+  // 分别达到7456万人次、356万吨, 95%和2560件: of a kind or not
+  if (!isAlike && !words.includes('分别') && !(last.form === value.form && moved.test(words))) return false;
   if (after === undefined) return true;
   if (after.kind === 'value') return false;
   const bound = lexicon.boundsAfter.at(text, value.end);

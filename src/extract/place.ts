@@ -31,7 +31,8 @@ export function placed({ name, measure, value, before, upTo }: Said, within: Reg
   // 哈尔滨市生产总值, 青岛港口吞吐量 in the city's own report
   const own = [within.name, shortName(within.name)].find((one) => one.length > 1 && name.startsWith(one));
   const ofOwn = own === undefined ? null : indicatorOf(name.slice(own.length).replace(particles, ''));
-  if (ofOwn !== null) return { indicator: ofOwn, region: null };
+  // 驻马店经济技术开发区 is one by name
+  if (ofOwn !== null && (own === within.name || !isCount(ofOwn))) return { indicator: ofOwn, region: null };
   const group = groupAt(name, upTo);
   const ofGroup = group === null ? null : indicatorOf(name.slice(group.words.length).replace(particles, ''));
   if (group !== null && ofGroup !== null && !counted.test(name)) return { indicator: ofGroup, region: group.region };

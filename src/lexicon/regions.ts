@@ -19,7 +19,7 @@ export const divisions = (): readonly Region[] =>
 /** The peoples that autonomous divisions are named after. */
 const people = '(?:(?:蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔|达斡尔|鄂温克|鄂伦春|朝鲜|土家|布依|哈尼|景颇|傈僳|拉祜|布朗|德昂|独龙|普米|纳西|仡佬|毛南|仫佬|裕固|保安|东乡|撒拉)族?|(?:各|满|回|藏|羌|土|苗|侗|壮|瑶|畲|黎|彝|白|傣|佤|怒|水)族)';
 /** The ending that says what a division is: 县 of 泌阳县, 白族自治州 of 大理白族自治州. */
-const kind = new RegExp(`(?<=.{2})(?:${people})+自治[州县旗区]$|族?自治[州县旗区]$|特别行政区$|地区$|(?<=.{2})林区$|特区$|[省市县区旗盟]$`);
+const kind = new RegExp(`(?<=.{2})(?:${people}){1,9}自治[州县旗区]$|族?自治[州县旗区]$|特别行政区$|地区$|(?<=.{2})林区$|特区$|[省市县区旗盟]$`);
 
 /** A division's name without what it is: 大理 for 大理白族自治州, 泌阳 for 泌阳县, 广西 for 广西壮族自治区. */
 export const shortName = (name: string): string => name.replace(kind, '');
@@ -108,7 +108,7 @@ const beginnings = new Map<string, ReadonlyMap<string, readonly Named[]>>();
 function beneath(code: string): ReadonlyMap<string, readonly Named[]> {
   const known = beginnings.get(code);
   if (known) return known;
-  const prefix = code.replace(/(?:00)+$/, '');
+  const prefix = code.replace(/(?:00){1,3}$/, '');
   const found = divisions().flatMap((region): Named[] => {
     const { name, code: own } = region;
     if (own?.startsWith(prefix) !== true || own === code || (noDivision.test(name) && !districts.has(name))) return [];

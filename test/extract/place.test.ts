@@ -30,6 +30,15 @@ describe('the place of a fact', () => {
     expect(placesIn('泌阳县、确山县生产总值分别增长8%、9%。').map(([, code, region]) => [code, region])).toEqual([['gdp', '泌阳县'], ['gdp', '确山县']]);
   });
 
+  it.each([
+    ['驻马店市生产总值增长8%。', 'gdp'],
+    ['驻马店财政总收入突破20亿元。', 'fiscal.revenue.total'],
+    ['驻马店市高新技术企业达到300家。', 'innovation.high-tech-enterprises'],
+    ['驻马店开发区各17个。', null],
+  ])('is the document’s own where that is named: %s', (sentence, code) => {
+    expect(placesIn(sentence).map(([, found, region]) => [found, region])).toEqual([[code, null]]);
+  });
+
   it('holds for what is listed after it, as far as the list goes', () => {
     expect(placesIn('泌阳县生产总值和固定资产投资分别增长8%、9%，财政总收入增长10%。').map(([, code, region]) => [code, region])).toEqual([['gdp', '泌阳县'], ['investment.fixed-asset', '泌阳县'], ['fiscal.revenue.total', null]]);
     expect(placesIn('泌阳县、某某新区生产总值分别增长8%、9%。').map(([, code, region]) => [code, region])).toEqual([['gdp', '泌阳县'], [null, null]]);

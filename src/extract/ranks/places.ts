@@ -15,11 +15,6 @@ const top = /前(?<number>\d+|[一二两三四五六七八九十]+|百|五十|�
 // what may follow a place for it to be a rank: 居全国第一、, not 第一批
 const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
 
-const quotedFrom = '“';
-const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
-/** The characters that a place may start with. */
-export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...digits, ...bands.firsts(), ...firsts.firsts()];
-
 // 6, 5位 in 全省第4、6、5位
 const next = /(?<=第[\d、]{1,8}[、和])\d{1,2}(?=[\d、和]{0,6}位(?![^，。；、]))位?/y;
 
@@ -29,6 +24,10 @@ function laterPlace(text: string, at: number): string | null {
   next.lastIndex = at;
   return next.exec(text)?.[0] ?? null;
 }
+
+const quotedFrom = '“';
+/** The characters that a place may start with; a digit where it goes on a list. */
+export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...Array.from('123456789'), ...bands.firsts(), ...firsts.firsts()];
 
 /** The place that is written at `at`, or `null`. */
 export function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
