@@ -141,6 +141,8 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 公众安全感、满意度, 生产安全事故起数和死亡人数: it belongs to what the first is said of
     const owner = index > 0 && lexicon.qualities.get(member) !== undefined ? ownerOf(list[0] ?? '', lexicon) : '';
     if (owner !== '') return owner + member;
+    // 人均公园面积、湿地面积: reckoned alike
+    if (index > 0 && list[0]?.startsWith('人均') === true && !member.startsWith('人均') && member.length > 2 && member.slice(-2) === list[0].slice(-2)) return `人均${member}`;
     // 港口货物吞吐量、增速: how much the first moves
     if (index > 0 && /^(?:增速|增幅|涨幅)$/.test(member) && headOf(list[0] ?? '', lexicon) !== '' && list.length === 2) return (list[0] ?? '') + member;
     // 本外币存款余额、贷款余额: what stands before one contrast stands before the other
@@ -189,7 +191,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {

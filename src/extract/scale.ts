@@ -25,7 +25,7 @@ export function scaleOf(unit: string, { units }: Lexicon): Scale | null {
   known.set(units, scales);
   const before = scales.get(unit);
   if (before !== undefined) return before;
-  const found = findScale(unit, units);
+  const found = findScale(unit.replace('／', '/'), units);
   scales.set(unit, found);
   return found;
 }

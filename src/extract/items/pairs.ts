@@ -4,7 +4,7 @@ import { peelLead, peelTail } from '../peel.js';
 import { isCount, quantityOf } from '../units.js';
 import { push } from './facts.js';
 import { readGroup } from './group.js';
-import { type ItemPattern, type Reader, wordsIn } from './reader.js';
+import { behindKinds, type ItemPattern, type Reader, wordsIn } from './reader.js';
 
 const empty = (at: number): Range => ({ start: at, end: at });
 const hasPiece = (range: Range, kinds: readonly string[], { lexed, lexicon }: Reader): boolean =>
@@ -173,7 +173,7 @@ export const twoCountsPattern: ItemPattern = {
     const before = state.facts.length;
     readGroup(item.words, first, reader, item.mark);
     const made = state.facts[before];
-    if (!made || !isCounting || quantityOf(last.unit, reader.lexicon) === '') return { words: first.after, groups: item.groups.slice(1) };
+    if (!made || !isCounting || quantityOf(last.unit, reader.lexicon) === '') return { words: behindKinds(first.after, reader), groups: item.groups.slice(1) };
     // the second count is of the same thing, further said
     const name = tidy(fullName(made.metric) + wordsIn(reader, second.after));
     push({ metric: { inherited: '', local: name }, measure: 'level', figure: last, start: last.start, end: last.end, rule: '<verb><count><noun><count><noun>' }, made, reader);

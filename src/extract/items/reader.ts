@@ -28,3 +28,9 @@ export interface ItemPattern {
 
 /** The words of a range. */
 export const wordsIn = ({ lexed }: Reader, range: Range): string => lexed.text.slice(range.start, range.end);
+
+/** What is left of words behind a count of kinds: 出台 of 从8个方面出台29条措施. */
+export function behindKinds(range: Range, reader: Reader): Range {
+  const kinds = /^(?:方面|层面|维度)/.exec(wordsIn(reader, range))?.[0].length ?? 0;
+  return { start: range.start + kinds, end: range.end };
+}

@@ -1,5 +1,5 @@
 import { readGroup } from './group.js';
-import type { ItemPattern } from './reader.js';
+import { behindKinds, type ItemPattern } from './reader.js';
 
 /** Words and one group of figures: what remains when no other construction fits. */
 export const singlePattern: ItemPattern = {
@@ -8,7 +8,7 @@ export const singlePattern: ItemPattern = {
     const [group] = item.groups;
     if (!group) return null;
     readGroup(item.words, group, reader, item.mark);
-    return { words: group.after, groups: item.groups.slice(1) };
+    return { words: behindKinds(group.after, reader), groups: item.groups.slice(1) };
   },
   examples: [
     ['改造供水管网7公里、燃气管网76公里。', '改造供水管网 level 7 公里', '改造燃气管网 level 76 公里'],

@@ -66,7 +66,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     const text = (groups?.['magnitude'] ?? '') + (groups?.['unit'] ?? '');
     const sign = groups?.['sign'] ? -1 : 1;
     const numbers = [groups?.['number'], groups?.['upper']].filter((n) => n !== undefined).map((n) => sign * parseNumeral(n));
-    return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点').replace('／', '/'), numbers, bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
+    return value({ form: form ?? formOf(text), unit: text.replace(/^百分点$/, '个百分点'), numbers, bound: lexicon.hedges.get(groups?.['hedge'] ?? '') ?? null });
   };
   return [
     {
@@ -80,7 +80,7 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
     {
       name: 'fraction',
       starts: digits,
-      pattern: /(?<top>\d+)\/(?<bottom>\d+)(?![\d/年月])/y,
+      pattern: /(?<top>\d+)[/／](?<bottom>\d+)(?![\d/年月])/y,
       read: ({ groups }) => value({ form: 'ratio', unit: '分之', numbers: [round(Number((Number(groups?.['top']) / Number(groups?.['bottom'])).toFixed(4)))] }),
       examples: ['1/3', '2/3'],
       counterExamples: ['1.5'],

@@ -6,7 +6,7 @@ import type { Lexed } from '../lex/tokens.js';
 import type { Reader } from '../items/reader.js';
 import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared } from '../metric.js';
 import { peelLead } from '../peel.js';
-import { stockOrFlow } from './naming.js';
+import { shareNoun, stockOrFlow } from './naming.js';
 import type { RankReading } from '../ranks/index.js';
 import { namesList } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
@@ -121,7 +121,7 @@ function movementOf(local: string, { state }: Reader): string {
   return moves && last && state.metrics.length === 1 && fullName(last).endsWith(moves['what'] ?? '') ? (moves['movement'] ?? local) : local;
 }
 
-const measuresOnly = (local: string): boolean => local === '' || movement.test(local) || amountNoun.test(local);
+const measuresOnly = (local: string): boolean => local === '' || shareNoun.test(local) || movement.test(local) || amountNoun.test(local);
 
 // 两项指标增速: the movements of the last so many
 const countedMoves = /^(?:这)?(?<count>[两二三四五六七八九十\d])项(?:主要)?(?:经济)?指标(?:的)?(?<movement>增速|增幅|增长率|涨幅|增长速度)?$/;
@@ -145,9 +145,11 @@ function hangOwn(metrics: readonly MetricName[], places: readonly RankReading[],
  * The facts a rank without words of its own ranks, all members of their list: after 、 the latest one,
  * 增长4.5%、全省第6; after ， the level of its metric where there is one, 28亿元，增长15.9%，居全国首位.
  */
-function ranked(local: string, isEach: boolean, isJoined: boolean, count: number, { state }: Reader): Fact[] {
+function ranked(local: string, isEach: boolean, isJoined: boolean, count: number, { lexed, state }: Reader): Fact[] {
   const { facts } = state;
   const last = facts.at(-1);
+  // 占固定资产投资67%，占比居全省前列
+  if (shareNoun.test(local)) return last?.measure === 'share' && last.rank === null ? [last] : [];
   // 进出口总额与去年持平，保持全省首位: what stands before is not ranked
   if (!last || last.group < state.group - 3 || (local === '' && state.movingGroup !== 0 && state.movingGroup === state.group - 1)) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
@@ -158,10 +160,12 @@ function ranked(local: string, isEach: boolean, isJoined: boolean, count: number
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
     return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-count);
   }
+  // 占全年目标的122%，居全省第三位: how far the target was met
+  if (local === '' && last.measure === 'share' && fits(last) && /(?:目标|计划|任务|预算)$/.test(last.metric.local)) return [last];
   // 小额担保贷款26.55亿元，占全国的40%，位居全国第一: the amount is ranked, not its share; 占全国的40%、居全国第一: the share
   const whole = local === '' && !isJoined && last.measure === 'share' && last.metric.inherited !== '' ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && fullName(fact.metric) === last.metric.inherited) : undefined;
   if (whole) return [whole];
-  const level = local === '' && state.isNewClause && !isJoined ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics)) : undefined;
+  const level = local === '' && state.isNewClause && !isJoined ? facts.findLast((fact) => fits(fact) && fact.measure === 'level' && isOf(fact, state.metrics) && !lexed.text.slice(fact.end, last.start).includes('；')) : undefined;
   // 退耕还林856万亩、荒山造林640万亩，位居全国前列: all of a list of amounts
   const list = level?.clause === last.clause ? facts.filter((fact) => fact.clause === last.clause) : [];
   if (list.length > 1 && list.every((fact) => fits(fact) && fact.measure === 'level' && fact.figure?.form === 'amount' && fact.metric.local !== '')) return list;
