@@ -15,5 +15,6 @@ export default defineConfig({
     },
   ],
   // a property over many texts takes its time on a busy machine
-  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 60_000 },
+  // all cores: by itself vitest leaves one idle
+  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 60_000, maxWorkers: '100%' },
 });
