@@ -45,6 +45,9 @@ export function verbOf(words: string, lexicon: Lexicon): string {
   }
 }
 
+/** 重点项目 of 签约重点项目: what the verb at the beginning is done to. */
+export const withoutVerb = (name: string, lexicon: Lexicon): string => name.slice(verbOf(name, lexicon).length);
+
 /** 第三产业实现增加值 → 第三产业增加值: a light verb between the holder and the head noun says nothing. */
 export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   // 低保标准提高到每人每月410元: the verb is none of the metric, what it is reckoned by is

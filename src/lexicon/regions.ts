@@ -1,5 +1,6 @@
 import { areaList } from '@vant/area-data';
 import type { Region, RegionLevel } from '../core/document.js';
+import { once } from './lazily.js';
 
 /** The state itself, which the table of divisions does not list. */
 export const state: Region = { name: '中华人民共和国', code: null, level: 'state' };
@@ -10,11 +11,9 @@ const tables: readonly (readonly [RegionLevel, Readonly<Record<string, string>>]
 // rows that group divisions and name none: 省直辖县
 const groups = /^(?:市辖区|县)$|直辖/;
 
-let rows: readonly Region[] | null = null;
-
 /** The divisions of GB/T 2260, from the largest to the smallest. */
-export const divisions = (): readonly Region[] =>
-  (rows ??= tables.flatMap(([level, names]) => Object.entries(names).filter(([, name]) => !groups.test(name)).map(([code, name]): Region => ({ name, code, level }))));
+export const divisions = once((): readonly Region[] =>
+  tables.flatMap(([level, names]) => Object.entries(names).filter(([, name]) => !groups.test(name)).map(([code, name]): Region => ({ name, code, level }))));
 
 /** The peoples that autonomous divisions are named after. */
 const people = '(?:(?:蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔|达斡尔|鄂温克|鄂伦春|朝鲜|土家|布依|哈尼|景颇|傈僳|拉祜|布朗|德昂|独龙|普米|纳西|仡佬|毛南|仫佬|裕固|保安|东乡|撒拉)族?|(?:各|满|回|藏|羌|土|苗|侗|壮|瑶|畲|黎|彝|白|傣|佤|怒|水)族)';
@@ -37,11 +36,8 @@ export const provinceNames: readonly string[] = Object.values(areaList.province_
 /** The name by which a text counts as speaking of a division: 江西 of 江西省, 广西 of 广西壮族自治区, 大理州 of 大理白族自治州, 阿里地区. */
 export const usualName = (name: string): string => contracted(name) ?? (/(?:[省市]|自治区)$/.test(name) ? shortName(name) : name);
 
-let named: ReadonlyMap<string, Region> | null = null;
-
 /** The divisions by name; of counties that share a name none, as the name alone does not tell them apart. */
-function byName(): ReadonlyMap<string, Region> {
-  if (named !== null) return named;
+const byName = once((): ReadonlyMap<string, Region> => {
   const found = new Map<string, Region>();
   const shared = new Set<string>();
   for (const row of [...divisions()].reverse()) {
@@ -53,9 +49,8 @@ function byName(): ReadonlyMap<string, Region> {
     const other = row.level === 'province' ? shortName(row.name) : contracted(row.name);
     if (other !== null && !found.has(other)) found.set(other, row);
   }
-  named = found;
   return found;
-}
+});
 
 /** The division of a name as texts write it: 驻马店市, 大理州, 肃南县, 广西, and 巴州 where one prefecture only is called so; `null` where none or more than one is. */
 export function divisionNamed(name: string): Region | null {
@@ -66,10 +61,8 @@ export function divisionNamed(name: string): Region | null {
   return another === undefined ? (only ?? null) : null;
 }
 
-let names: ReadonlySet<string> | null = null;
-
 // counties by their whole names only: 新建, 和平 and 文化 are words
-const allNames = (): ReadonlySet<string> => (names ??= new Set(divisions().flatMap(({ name, level }) => (level === 'county' ? [name] : [name, shortName(name)]))));
+const allNames = once((): ReadonlySet<string> => new Set(divisions().flatMap(({ name, level }) => (level === 'county' ? [name] : [name, shortName(name)]))));
 
 /** Whether `words` name a province, a prefecture or a county, with or without 省, 市, 州: 武汉, 武汉市, 全市, 某某县. */
 export const isRegionName = (words: string): boolean => /^[^，、]{0,4}[省市县区州旗]$/.test(words) || allNames().has(words);

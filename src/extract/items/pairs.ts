@@ -1,5 +1,5 @@
 import type { Range } from '../clause.js';
-import { fullName, tidy, verbOf } from '../metric.js';
+import { fullName, tidy, verbOf, withoutVerb } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
 import { isCount, quantityOf } from '../units.js';
 import { push } from './facts.js';
@@ -33,8 +33,6 @@ function innerVerbAt(words: string, { lexicon }: Reader): number {
   return known < 0 && isDone ? inAll.index : known;
 }
 
-const withoutVerb = (name: string, { lexicon }: Reader): string => name.slice(verbOf(name, lexicon).length);
-
 export const holderPattern: ItemPattern = {
   name: '<count><noun>完成<metric><amount>',
   read(item, reader) {
@@ -50,7 +48,7 @@ export const holderPattern: ItemPattern = {
     readGroup({ start: cut, end: first.after.end }, second, reader, '，');
     const last = reader.state.facts.at(-1);
     const isList = /[、和及以并]$/.test(lexed.text.slice(first.after.start, cut));
-    if (counted && last && last !== counted && !isList && (ofCounted.test(last.metric.local) || verbOf(last.metric.local, reader.lexicon) !== '')) last.metric = { inherited: withoutVerb(fullName(counted.metric), reader), local: last.metric.local };
+    if (counted && last && last !== counted && !isList && (ofCounted.test(last.metric.local) || verbOf(last.metric.local, reader.lexicon) !== '')) last.metric = { inherited: withoutVerb(fullName(counted.metric), reader.lexicon), local: last.metric.local };
     return { words: second.after, groups: item.groups.slice(2) };
   },
   examples: [['180个省重点项目完成投资2178亿元。', '省重点项目 level 180 个', '省重点项目投资 level 2178 亿元'], ['7个大型体育场馆接待120万人次。', '大型体育场馆 level 7 个', '大型体育场馆接待 level 120 万人次']],
@@ -132,7 +130,7 @@ export const thresholdCountPattern: ItemPattern = {
       const made = reader.state.facts.at(-1);
       readGroup({ start: total, end: first.after.end }, second, reader, '，');
       const amount = reader.state.facts.at(-1);
-      if (made && amount && amount !== made) amount.metric = { inherited: withoutVerb(fullName(made.metric), reader), local: amount.metric.local };
+      if (made && amount && amount !== made) amount.metric = { inherited: withoutVerb(fullName(made.metric), reader.lexicon), local: amount.metric.local };
       if (made && amount) reader.state.metrics = [amount.metric];
       return { words: second.after, groups: item.groups.slice(2) };
     }

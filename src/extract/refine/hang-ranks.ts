@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.js';
 import { isRegionName } from '../../lexicon/regions.js';
 import type { Range } from '../clause.js';
 import { readCompare } from '../compares.js';
@@ -103,16 +104,17 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
       for (const fact of targets) hangOn(fact, place);
       if (targets.length > 0) continue;
       for (const metric of subjects ?? state.metrics) {
-        // 增加值占生产总值的62.7%，增速全省第六: not of the share
-        const owner = movement.test(part) ? { inherited: '', local: wholeShared(metric) } : metric;
-        const inherited = reading.contest === '' ? stockOrFlow(owner, part, lexicon) : subjectOf(fullName(metric));
+        const inherited = reading.contest === '' ? bearerOf(metric, part, lexicon) : subjectOf(fullName(metric));
         addRank({ inherited, local: part + reading.contest }, place, lead.time, reader);
       }
     }
   }
   // 规模保持全省第一、全国前列: the next place is of the same
-  return counted || parts.length > 1 || local === '' ? subjects : state.metrics.map((metric) => ({ inherited: stockOrFlow(movement.test(local) ? { inherited: '', local: wholeShared(metric) } : metric, local, lexicon), local }));
+  return counted || parts.length > 1 || local === '' ? subjects : state.metrics.map((metric) => ({ inherited: bearerOf(metric, local, lexicon), local }));
 }
+
+/** What a part is said of, 总数 or 规模; a movement of the whole and not of its share: 增加值占生产总值的62.7%，增速全省第六. */
+const bearerOf = (metric: MetricName, part: string, lexicon: Lexicon): string => (movement.test(part) ? wholeShared(metric) : stockOrFlow(metric, part, lexicon));
 
 /** 增幅 of 投资增幅 after 工业投资: what moves is said again; any other name as it is. */
 function movementOf(local: string, { state }: Reader): string {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js';
 import { marksIn, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
 import {
-  completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared,
+  completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared, withoutVerb,
 } from '../metric.js';
 import type { Lead } from '../peel.js';
 import type { SentenceState } from '../state.js';
@@ -141,8 +141,6 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? withoutVerb(holder, lexicon).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
 }
-
-const withoutVerb = (name: string, lexicon: Lexicon): string => name.slice(verbOf(name, lexicon).length);
 
 /** 签约项目|总投资, 签约项目|履约率: one more rate is of the projects, not of these. */
 const hangs = ({ inherited, local }: MetricName, lexicon: Lexicon): boolean => inherited !== '' && lexicon.dependent.get(local) !== undefined && (ofHolder.test(local) || local.endsWith('率'));
