@@ -17,6 +17,7 @@ const tailWords: Readonly<Record<TailGroup, TailWord>> = {
   adverb: { kind: 'adverb' },
   'change-up': { kind: 'change', sign: 1 },
   'change-from': { kind: 'change', sign: 1, needsBase: true },
+  'change-from-down': { kind: 'change', sign: -1, needsBase: true },
   'change-down': { kind: 'change', sign: -1 },
   'noun-up': { kind: 'noun', sign: 1 },
   'noun-down': { kind: 'noun', sign: -1 },

@@ -62,6 +62,7 @@ export const jobs = {
     link: peeled(({ measure, linked }) => ['level', 'share', 'structure'].includes(measure) && linked),
     'change-up': moved(1),
     'change-from': moved(1),
+    'change-from-down': moved(-1),
     'change-down': moved(-1),
     'noun-up': nounOf(1),
     'noun-down': nounOf(-1),

@@ -113,6 +113,8 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   // 第3位 needs a verb of ranking, 前十 one of entering, 前列 one of placing, where nothing says among whom
   const mayStandAlone = found.verb === 'placing' || ((found.verb === 'strong' || found.verb === 'entering') && text[place.start] === '第') || (place.top !== null && found.verb === 'entering');
   if (scope === '' && !mayStandAlone) return null;
+  // 外贸竞争力跻身全国30强; 3家企业进入全省百强 says what list they are on
+  if (place.isGroup && !(found.verb === 'entering' && /[^，、；]{2}(?:[力率度]|指数|规模|总[量额]|考评|排[名位]|经济)$/.test(text.slice(from, metricEnd)) && !/[、\d]/.test(text.slice(from, metricEnd)))) return null;
   return {
     rank: { text: text.slice(metricEnd, place.end), scope: cleanScope(scope), position: place.position, top: place.top, band: place.band, from: moved?.position ?? null },
     metric: { start: from + field.start, end: from + field.end },

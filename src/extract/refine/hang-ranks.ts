@@ -126,7 +126,7 @@ function movementOf(local: string, { state }: Reader): string {
 const measuresOnly = (local: string): boolean => local === '' || shareNoun.test(local) || movement.test(local) || amountNoun.test(local);
 
 // 两项指标增速: the movements of the last so many
-const countedMoves = /^(?:这)?(?<count>[两二三四五六七八九十\d])项(?:主要)?(?:经济)?指标(?:的)?(?<movement>增速|增幅|增长率|涨幅|增长速度)?$/;
+export const countedMoves = /^(?:这)?(?<count>[两二三四五六七八九十\d])项(?:主要)?(?:经济)?指标(?:的)?(?<movement>增速|增幅|增长率|涨幅|增长速度)?$/;
 const countOf = (written: string): number => (written === '两' ? 2 : parseNumeral(written));
 
 function hangOn(fact: Fact, { rank, end }: RankReading): void {
