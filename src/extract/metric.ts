@@ -135,6 +135,8 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
     return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
+  // 占全省生产总值、全部财政收入的比重: a share of each
+  if (list.length > 1 && list[0]?.startsWith('占') === true && !list.slice(1).some((member) => member.startsWith('占'))) return list.map((member, index) => (index === 0 ? member : `占${member}`));
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
@@ -258,5 +260,7 @@ export function holderOf(previous: string, dependent: string, lexicon: Lexicon):
   const stem = previous.slice(0, previous.length - compound.length);
   // 存贷款金额…，贷款余额: the holder ends in what is named anew
   if (stem.endsWith(dependent.slice(0, 2))) return '';
+  // 民间投资增幅居全区第一，贷款余额…: what moves has no balance
+  if (/(?<!余额|款)(?:增速|增幅|涨幅)$/.test(previous) && /(?:余额|存款|贷款|户数|人数|就业|床位)$/.test(dependent)) return '';
   return verbOf(stem, lexicon) === stem ? '' : stem;
 }

@@ -10,6 +10,7 @@ import { shareEnding } from '../refine/share-ending.js';
 import { spreadBound } from '../refine/spread-bound.js';
 import { comparePattern } from './compare.js';
 import { countSizePattern } from './count-size.js';
+import { countedRatePattern } from './counted-rate.js';
 import { moveAcrossPattern, movePattern } from './move.js';
 import { attributePattern, holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
 import type { ItemPattern, Reader } from './reader.js';
@@ -20,7 +21,7 @@ import { thresholdPattern } from './threshold.js';
 
 /** The constructions over figures, in the order they are tried. */
 export const itemPatterns: readonly ItemPattern[] = [
-  comparePattern, rateFirstPattern, countSizePattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
+  comparePattern, rateFirstPattern, countSizePattern, countedRatePattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
   holderPattern, sizedPattern, thresholdCountPattern, separatePattern, twoCountsPattern, singlePattern,
 ];
 
@@ -107,14 +108,24 @@ function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
   // …创有监测以来最好水平: a single thing is named before something is said of it
   const isSaid = end < words.end || list.length > 1;
   const isMeasured = (member: string): boolean => headOf(member, lexicon) !== '' || (end < words.end && member.endsWith('业'));
-  return isSaid && list.every((member) => isMeasured(member) && verbOf(member, lexicon) === '' && lexicon.tail.at(member, 0)?.value.kind !== 'change') ? list.map((local) => ({ inherited: '', local })) : [];
+  // 新增开工数: what is done is measured
+  const isNamed = (member: string): boolean => verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member));
+  return isSaid && list.every((member) => isMeasured(member) && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
+}
+
+const quantityNoun = /(?:[率额量值数]|里程|面积|规模)$/;
+
+/** Whether a verb of change is written at `at`: 增长, not the 高 of 高速. */
+function movesAt(text: string, at: number, lexicon: Lexicon): boolean {
+  const said = lexicon.tail.at(text, at)?.value;
+  return said?.kind === 'change' && said.needsBase !== true;
 }
 
 /** 持续回升, 进入全国十强: whether what is said of a subject begins at `at`. */
 function beginsPredicate(text: string, at: number, lexicon: Lexicon): boolean {
   if (text.startsWith('以来', at)) return false;
   const kind = lexicon.tail.at(text, at)?.value.kind;
-  return kind === 'adverb' || kind === 'change' || kind === 'link' || (lexicon.rankVerbs.at(text, at)?.word.length ?? 0) > 1 || /^(?:强劲|快速|有效|连续|再创|跨越|取得|进位|创历史)/.test(text.slice(at, at + 3));
+  return kind === 'adverb' || movesAt(text, at, lexicon) || kind === 'link' || (lexicon.rankVerbs.at(text, at)?.word.length ?? 0) > 1 || /^(?:强劲|快速|有效|连续|再创|跨越|取得|进位|创历史)/.test(text.slice(at, at + 3));
 }
 
 /** 一九八一年比一九八〇年增长: a clause that says how something moves, and not what. */

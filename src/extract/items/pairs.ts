@@ -122,7 +122,7 @@ export const thresholdCountPattern: ItemPattern = {
   name: '<count><noun>超<amount>',
   read(item, reader) {
     const pair = countIn(item, reader);
-    if (pair?.isCounting !== true || pair.second.figures.length > 1 || !hasPiece(pair.first.after, ['bound'], reader)) return null;
+    if (pair?.isCounting !== true || pair.second.figures.length > 1 || !(hasPiece(pair.first.after, ['bound'], reader) || pair.last.boundAfter === '<=')) return null;
     const { first, second, last } = pair;
     const total = totalIn(first.after, reader);
     if (total > first.after.start) {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Lexed } from '../lex/tokens.js';
-import { contestInScope, contestNamed, isContest } from './contests.js';
+import { contestAlone, contestInScope, contestNamed, isContest } from './contests.js';
 import { endsScope, hasRankVerb, namesGroup, rankVerbAt, scopeAt, scopeLike, scopeStart } from './scopes.js';
 import { trimLoose } from './loose.js';
 
@@ -48,6 +48,8 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
       return (scope === '' ? scopeThenVerb(null, 0, left, lexicon) : null) ?? { metricEnd: at, scope, verb: wins ? 'strong' : strength, contest: '' };
     }
     if (strength !== 'weak' && namesGroup(scope, lexicon)) return { metricEnd: at, scope, verb: 'strong', contest: scope };
+    const alone = strength === 'placing' ? contestAlone(scope, lexicon) : null;
+    if (alone) return { metricEnd: at, ...alone, verb: 'strong' };
   }
   return null;
 }
@@ -56,7 +58,7 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
 function prizeIn(words: string, lexicon: Lexicon): Omit<Before, 'metricEnd' | 'verb'> | null {
   const scope = scopeAt(words, 0, lexicon) ?? '';
   const contest = words.slice(scope.length);
-  return contest.length > 3 && /[赛奖武评核比动会]|总分/.test(contest) && !/[，、；]|^奖/.test(contest) && !hasRankVerb(contest, lexicon) ? { scope, contest } : null;
+  return contest.length > 3 && /[赛奖武评核比动会]|总分|工作$/.test(contest) && !/[，、；]|^奖/.test(contest) && !hasRankVerb(contest, lexicon) ? { scope, contest } : null;
 }
 
 const ranking = /(?:综合)?(?:排名|排位|位次)$/;
@@ -78,6 +80,9 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
   const words = trimmed.replace(ranking, '');
   const start = scopeStart(words, lexicon);
   if (start < 0) return contestAtEnd(trimmed, lexicon);
+  // 在36个省会及副省级城市, 在长三角41个城市
+  const number = /(?:在[^，；、在\d]{0,6})?\d+个$/.exec(words.slice(0, start))?.[0] ?? '';
+  if (number !== '') return { metricEnd: start - number.length, scope: words.slice(start - number.replace('在', '').length), verb: strength ?? 'strong', contest: '' };
   // 南京高新区全国排名提升至第12位: the ranking itself is what moves
   const isNamed = words.length < trimmed.length && end < left.length && start > 0;
   return { metricEnd: isNamed ? trimmed.length : start, scope: words.slice(start), verb: strength ?? 'strong', contest: '' };

@@ -144,10 +144,14 @@ const reached = /(?<=^.{2,8})(?:跻身|进入|入选|入围|荣登|上榜)[^，�
 
 // 在全国200个大中城市的综合竞争力排名
 const among = /^(?:并|且)?(?:[我本][省市区州县])?在(?<phrase>[^，；的]{2,30})的(?=[^，；的]{2,}$)/;
+// 在36个省会、直辖市及副省级以上城市信用监测排名
+const amongCities = /^在(?<phrase>(?:全国|全省)?\d+个[^，；]{2,20}(?:城市|省份|设区市|地级市))(?=[^，；中里上]{2,}$)/;
 
 /** Parts the contest, 在第十届技能大赛中, from the words it is said with: what is ranked. */
 function fieldOf(words: string, lexicon: Lexicon): Field {
   const whole = { held: null, start: 0, end: words.replace(reached, '').length };
+  const cities = amongCities.exec(words);
+  if (cities?.groups) return { held: { scope: cities.groups['phrase'] ?? '', contest: '' }, start: cities[0].length, end: words.length };
   const within = among.exec(words);
   if (within?.groups && scopeLike(within.groups['phrase'] ?? '', lexicon)) return { held: { scope: within.groups['phrase'] ?? '', contest: '' }, start: within[0].length, end: words.length };
   const first = leading.exec(words);

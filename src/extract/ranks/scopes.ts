@@ -25,7 +25,7 @@ export const scopeAt = (words: string, at: number, lexicon: Lexicon): string | u
 export const endsScope = (rest: string): boolean => scopeTail.test(rest);
 
 // 全省、全国; 全国省会、副省级文明城市; 各省、自治区
-const joined = /^各省、自治区(?:、直辖市)?$|^全[国省市区州][、和及]?全[国省市]$|^(?:全国)?(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}(?:城市|市)$/;
+const joined = /^各省、自治区(?:、直辖市)?$|^全[国省市区州][、和及]?全[国省市]$|^(?:全国|\d+个)?(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}(?:城市|市)$/;
 
 // 皖北, 粤东, 豫西南: part of a province by its direction
 const compass = /^[\u4e00-\u9fff]{1,2}[东西南北中]$/;

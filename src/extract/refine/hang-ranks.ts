@@ -70,6 +70,8 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
     addRank({ inherited: state.contest.contest, local }, reading, lead.time, reader);
     return subjects;
   }
+  // 在全省综合排位中，我市位居第1名: what the clause before named
+  if (local === '' && reading.contest === '' && state.contest !== null && state.contest.contest.length > 3 && state.metrics.length === 0) return rankAlone(state.contest.contest, reading, lead.time, reader);
   // 班列开行2269列，开行量居全国前3: the amount of what was just counted
   const done = /^(?<verb>..)[量数]$/.exec(local)?.groups?.['verb'];
   const amount = done === undefined ? undefined : state.facts.findLast((fact) => fact.measure === 'level' && fact.rank === null && fullName(fact.metric).endsWith(done));
@@ -99,7 +101,8 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   // 总量和增速均居全省第3位: one of the amount, one of the growth
   for (const [at, part] of (counted ? [counted['movement'] ?? ''] : parts).entries()) {
     for (const place of places.length === parts.length ? places.slice(at, at + 1) : places) {
-      const isJoined = lexed.text[reading.metric.start - 1] === '、';
+      // 增长7%、居全省首位; 增速22.5%居全国首位
+      const isJoined = !/[，；：]/.test(lexed.text[reading.metric.start - 1] ?? '');
       const targets = subjects || reading.contest !== '' ? [] : ranked(part, isEach, isJoined, counted ? countOf(counted['count'] ?? '') : 2, reader);
       for (const fact of targets) hangOn(fact, place);
       if (targets.length > 0) continue;
