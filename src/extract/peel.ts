@@ -201,7 +201,10 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
       end -= plan.text.length;
       continue;
     }
-    const hit = lexicon.tail.endingAt(text, end, range.start);
+    const longest = lexicon.tail.endingAt(text, end, range.start);
+    // 人均达 is 人均 and 达, not 均达
+    const isPer = longest?.word.startsWith('均') === true && /[人户亩平]/.test(text[end - longest.word.length - 1] ?? '');
+    const hit = isPer ? lexicon.tail.endingAt(text, end, end - longest.word.length + 1) : longest;
     if (hit?.value.kind === 'plain') break;
     // 规上企业新增218户 counts what was added, 余额比年初新增260亿元 compares
     if (hit?.value.kind === 'change' && hit.value.needsBase === true && !comparesWith.test(text.slice(range.start, end - hit.word.length))) break;

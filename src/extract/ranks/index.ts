@@ -102,7 +102,7 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   const left = text.slice(from, place.start);
   const found = readBefore(lexed, from, left, lexicon);
   if (!found) return null;
-  const moved = earlierPlace(left.slice(0, found.metricEnd));
+  const moved = earlierPlace(left.slice(0, found.metricEnd).replace(/(?:分别|双双|一举|大幅|快速)$/, ''));
   const words = left.slice(0, moved ? moved.start : found.metricEnd);
   // 由上年的全省第8位, 全省排名从第13位: the scope is said before the earlier place
   const before = [moved?.words ?? '', words.replace(/(?:的位次|(?:综合)?(?:排名|排位|位次))$/, '')];

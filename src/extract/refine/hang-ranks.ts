@@ -15,7 +15,7 @@ import type { Fact } from '../state.js';
 // 全国地级市品牌指数
 const indexed = /^(?<scope>(?:全国|中国|国家|全省|全球)(?:[^，、]{0,6}?(?:城市|地级市|县级市|区县|县域|省份))?)(?<index>[^，、]{2,}指数)$/;
 
-export const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅)$/;
+export const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅|(?:改善|提升|下降|增长)幅度)$/;
 const amountNoun = /^(?:(?:上榜|入选|入围|获奖|获批|挂牌|认定)(?:总?数量?|总数)|总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
 
 // 在全国数字化转型百强城市中排名第15位
@@ -158,7 +158,7 @@ function ranked(local: string, isEach: boolean, isJoined: boolean, count: number
   // 进出口总额与去年持平，保持全省首位: what stands before is not ranked
   if (!last || last.group < state.group - 3 || (local === '' && state.movingGroup !== 0 && state.movingGroup === state.group - 1)) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
-    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith('新')) : true);
+    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && /^新|新增$/.test(fact.metric.local)) : true);
   if (isEach && movement.test(local)) return facts.filter((fact) => fact.rank === null && fact.measure === 'growth').slice(-count);
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
@@ -198,7 +198,7 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   const crossed = crossMembers(members(lexed, range, false, lexicon), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   // 甲比例、乙水平等指标, 甲、乙等指标增速: what is listed is ranked, 指标 says no more
-  const summary = /等(?:[多数\d一二三四五六七八九十]+项)?(?:主要|核心|关键)?指标(?<movement>增速|增幅)?$/.exec(local);
+  const summary = /等(?:[多数\d一二三四五六七八九十]+[项个])?(?:主要|核心|关键|重要)?(?:经济)?指标(?<movement>增速|增幅)?$/.exec(local);
   const said = summary ? local.slice(0, summary.index) : local;
   const movementSaid = summary?.groups?.['movement'] ?? '';
   const list = subjectsIn(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, lexicon).map(tidy);
