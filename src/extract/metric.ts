@@ -197,7 +197,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|(?:[县市区镇村]|企业|项目|机构)?数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|[县镇村]?数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {

@@ -104,6 +104,8 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     }
     const hit = lexicon.lead.at(text, at);
     if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
+    // 全省排名提升5位: among whom the ranking is
+    if (/^全[国省市区州]$/.test(hit.word) && /^(?:综合)?(?:排[名位]|位次)/.test(text.slice(at + hit.word.length, range.end))) break;
     if (hit.word === '争取' && obtained.test(text.slice(at + 2, range.end))) break;
     if (hit.word === '将' && isObjectMarked(text.slice(at + 1, range.end), lexicon)) status = null;
     else if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;

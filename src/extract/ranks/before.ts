@@ -18,6 +18,7 @@ const strong = /^(?:[均仍分]|分别|双双|继续)?(?:排|居|位|列|升|晋
 const placing = /^(?:均|仍|分别|双双|稳定|始终|一直|继续|持续)?(?:位居|位列|名列|稳居|跃居|高居|荣列|荣登)$/;
 const entering = /^(?:首次)?(?:进入|跻身|迈入|跨入|挺进|进军|冲进|入列)/;
 const winning = /^(?:获|荣获|获得|获评|取得|夺得|勇夺|摘得)$/;
+const scored = /^(?:团体|综合)?(?:总分|积分|总成绩|成绩|金牌数?|奖牌数?|金牌榜|奖牌榜)$/;
 const needsContest = /^(?:获|获得|取得)$/;
 
 const strengthOf = (verb: string): Before['verb'] => (placing.test(verb) ? 'placing' : strong.test(verb) ? 'strong' : entering.test(verb) ? 'entering' : 'weak');
@@ -41,6 +42,8 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
     const wins = winning.test(verb);
     const prize = wins ? prizeIn(scope, lexicon) : null;
     if (prize) return { metricEnd: at, ...prize, verb: 'strong' };
+    // 在全省卫生检查评比中获总分第一名: what was counted in the contest
+    if (wins && scored.test(scope) && /[中上]$/.test(left.slice(0, at))) return { metricEnd: at, scope: '', verb: 'strong', contest: scope };
     // 文明指数测评获全省第3名: who wins a prize is ranked where a contest is named
     if (needsContest.test(verb) && !isContest(left.slice(0, at))) continue;
     if (scopeLike(scope, lexicon)) {

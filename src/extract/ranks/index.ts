@@ -118,7 +118,7 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   return {
     rank: { text: text.slice(metricEnd, place.end), scope: cleanScope(scope), position: place.position, top: place.top, band: place.band, from: moved?.position ?? null },
     metric: { start: from + field.start, end: from + field.end },
-    contest: found.contest === '' ? (field.held?.contest ?? '') : found.contest,
+    contest: found.scope === '' ? (field.held?.contest ?? '') + found.contest : found.contest || (field.held?.contest ?? ''),
     continues: false,
     start: metricEnd,
     end: place.end,
@@ -138,7 +138,7 @@ interface Field {
 }
 
 const leading = /^(?:并|且|连续[^，在]{1,4}年)?在(?<phrase>[^，；]{2,40}?)之?(?:[中里]|(?<!以)上)(?=[^，；]{2})(?![国部央])/;
-const trailing = /(?:^|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?(?:[中里]|(?<!以)上)$/;
+const trailing = /(?:^|(?<=^[并且])|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?(?:[中里]|(?<!以)上)$/;
 // 跻身10强县并: what was reached before says nothing of the next place
 const reached = /(?<=^.{2,8})(?:跻身|进入|入选|入围|荣登|上榜)[^，；]{2,24}[并且]$/;
 

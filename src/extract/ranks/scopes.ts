@@ -63,5 +63,11 @@ export function namesGroup(words: string, lexicon: Lexicon): boolean {
   return words.length >= 3 && words.length <= 30 && !/[，、；：的]/.test(bare) && (/^“[^“”]+”(?:榜|名单|榜单)?$/.test(words) || group.test(words)) && !hasRankVerb(words, lexicon);
 }
 
+// 中国城市品牌百强榜, 全国先进制造业百强市, 营商环境评价: not 全国地级市, which is no ranking
+const rankingName = /(?:榜单?|排行|指数|[\d十百千]强[^，、]{0,4}|[十百]佳[^，、]{0,4}|竞争力[^，、]{0,4}|评价|评估|监测)$/;
+
+/** Whether `words` say what is ranked beside among whom: a place in them is of something even where the sentence names nothing. */
+export const namesRanking = (words: string): boolean => words.length > 5 && rankingName.test(words);
+
 /** Whether `words` are the name of a list rather than of a contest: one is placed in it, it is not what is ranked. */
 export const namesList = (words: string): boolean => group.test(words) || /”(?:榜|名单|榜单)?$/.test(words);
