@@ -63,6 +63,7 @@ function dispatcher(table: readonly Lexeme[]): (sentence: string, at: number) =>
   return (sentence, at) => {
     const first = sentence.charCodeAt(at);
     const all = started.get(first) ?? [];
+    if (all.length < 2) return all;
     const next = pastNumerals(sentence, at, Math.min(at + LONGEST_RUN, sentence.length));
     if (next - at === LONGEST_RUN) return all;
     const code = sentence.charCodeAt(next);
