@@ -106,7 +106,7 @@ function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: r
   return pairs.map(([metric, figure], index): Fact => {
     const bound: Bound = figure.boundAfter ?? listBound ?? headBound ?? shareBound ?? figure.bound ?? '=';
     return {
-      metric: metric.local === '' ? metric : { ...metric, local: metric.local + suffix },
+      metric: metric.local === '' || suffix === '' ? metric : { ...metric, local: metric.local + suffix },
       measure: rule.measure,
       figure,
       // 降幅收窄到-1.4%: a sign of its own needs no other

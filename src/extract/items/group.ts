@@ -8,6 +8,7 @@ import { isCount, quantityOf } from '../units.js';
 import { emit } from './facts.js';
 import { namesClass, promotesClass, takesNoun } from './noun.js';
 import type { Reader } from './reader.js';
+import type { Shape } from './reading.js';
 
 /** Words, one group of figures, and the words after it. */
 export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: string): void {
@@ -19,18 +20,19 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const body = lexed.text.slice(lead.start, tail.end);
   const afterRange = beforeVerb(body === '' && countsPlaced(figure, group.after, reader) ? group.after : beforeRanks(group.after, reader), reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
-  const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
+  const { figures, listed } = group;
+  const say = (shape: Shape, body: Range, extra = ''): void => emit({ lead, body, tail, figures, listed, from: [], shape, mark, extra }, reader);
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
-    emit({ body: { start: lead.start, end: tail.end }, shape: 'rate-after', ...common }, reader);
+    say('rate-after', { start: lead.start, end: tail.end });
   } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
     const end = isChange ? words.end : tail.end;
-    emit({ body: { start, end }, shape: 'counted', ...common, extra: after }, reader);
-  } else emit({ body: { start: lead.start, end: tail.end }, shape: 'words', ...common }, reader);
+    say('counted', { start, end }, after);
+  } else say('words', { start: lead.start, end: tail.end });
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }
