@@ -15,6 +15,8 @@ export interface CompareReading {
 const reference = /^(?:[^，、；。]{0,6}?)(?<ref>[“‘]|全国|全省|全市|全区|全州|全县|全球|世界|国家|省|自治区|上年|去年|同期|年初|预期|目标|控制|计划|规划|平均|GDP|经济|城镇|农村|工业|规上|生产总值|投资|财政|加工贸易|货物贸易|[东中西]部|沿海|全社会|法定|标准|警戒线|合格线|考核|[\u4e00-\u9fff]{2,8}(?:增速|增幅|水平))/;
 const comparative = /(?<![占对环同之可正反])比(?!重|例|率|值|较)(?<ref>[^，、；。比]{1,12}?)(?<dir>高出|(?<![提升新最走])高|快|多|(?<!降)低|慢|(?<!减)少)$/;
 
+const planned = /(?:计划|目标|预期|预算|任务|控制数)$/;
+
 /**
  * 高于全省18.1个百分点, 低于控制目标, 比国家规定高出75元: from the last comparing verb in `range` on.
  * `figure` is the difference where one is written.
@@ -31,7 +33,8 @@ export function readCompare(lexed: Lexed, range: Range, figure: Figure | null, l
   if (figure) {
     const match = comparative.exec(words);
     const direction = /[低慢少]/.test(match?.groups?.['dir'] ?? '') ? 'below' : 'above';
-    if (match?.groups && !/(?:上年|去年|\d|同期|年初|年$)/.test(match.groups['ref'] ?? '')) return make(match.index, match.groups['ref'] ?? '', direction);
+    // 比年初计划低0.9个百分点 is against a plan, 比年初低 against an earlier time
+    if (match?.groups && (planned.test(match.groups['ref'] ?? '') || !/(?:上年|去年|\d|同期|年初|年$)/.test(match.groups['ref'] ?? ''))) return make(match.index, match.groups['ref'] ?? '', direction);
   }
   const first = lexicon.compares.next(words, 0, words.length);
   for (let at = words.length - 2; at >= first; at -= 1) {

@@ -53,7 +53,7 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   // 低保标准提高到每人每月410元: the verb is none of the metric, what it is reckoned by is
   const reckoned = words.replace(/(?<=.{2})(?:提高|增加|达|上调|调整|提升)(?:到|至|为)?(?=(?:每?人均|每人|每月|每户|户均|年人均)[^，、]{0,4}$)/, '');
   if (reckoned !== words) return reckoned;
-  const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取)(?:完成|实现|达到)?(?=.{2})/, '');
+  const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取(?=完成|实现|达到))(?:完成|实现|达到)?(?=.{2})/, '');
   if (stated !== words) return stated;
   const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>.{2,12})$/.exec(words);
   if (!match?.groups) return words;
@@ -107,12 +107,13 @@ export function members(lexed: Lexed, range: Range, deep: boolean, lexicon: Lexi
 export function subjectsIn(lexed: Lexed, range: Range, lexicon: Lexicon): string[] {
   const shallow = members(lexed, range, false, lexicon);
   const deep = members(lexed, range, true, lexicon);
-  const isName = (member: string): boolean => headOf(member, lexicon) !== '';
+  // 城镇和农村居民收入 is two
+  const isName = (member: string): boolean => headOf(member, lexicon) !== '' || isContrast(member, lexicon);
   // 专项债额度、列入授权和委托审批清单数: 和 stands inside the second; 苹果面积、产量和质量: it does not
   return shallow.length > 1 && shallow.every(isName) && !deep.every(isName) ? shallow : deep;
 }
 
-const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?指标$/;
+const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?(?:经济)?指标$/;
 
 // 城镇化率 in 城镇化率和经济增速: it stands as it is
 const stands = /(?:[率度力]|比重|占比|指数|水平|质量|数量?|增速|增幅|速度|总量|规模)$/;
@@ -135,6 +136,8 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
     return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
+  // 占全省生产总值、全部财政收入的比重: a share of each
+  if (list.length > 1 && list[0]?.startsWith('占') === true && !list.slice(1).some((member) => member.startsWith('占'))) return list.map((member, index) => (index === 0 ? member : `占${member}`));
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
@@ -194,7 +197,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|[县镇村]?数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {
@@ -258,5 +261,7 @@ export function holderOf(previous: string, dependent: string, lexicon: Lexicon):
   const stem = previous.slice(0, previous.length - compound.length);
   // 存贷款金额…，贷款余额: the holder ends in what is named anew
   if (stem.endsWith(dependent.slice(0, 2))) return '';
+  // 民间投资增幅居全区第一，贷款余额…: what moves has no balance
+  if (/(?<!余额|款)(?:增速|增幅|涨幅)$/.test(previous) && /(?:余额|存款|贷款|户数|人数|就业|床位)$/.test(dependent)) return '';
   return verbOf(stem, lexicon) === stem ? '' : stem;
 }

@@ -60,7 +60,7 @@ export const tablesSchema: z.ZodType<Tables> = keys({
   units: z.array(unit).optional(),
   indicators: keys(indicatorRows).optional(),
   naming: keys({ drop: rows, tails: rows, ignore: rows, rates: rows, heads: synonyms, same: synonyms }).optional(),
-  tail: keys({ link: rows, adverb: rows, 'change-up': rows, 'change-from': rows, 'change-down': rows, 'noun-up': rows, 'noun-down': rows, plain: rows, bound: boundRows }).optional(),
+  tail: keys({ link: rows, adverb: rows, 'change-up': rows, 'change-from': rows, 'change-from-down': rows, 'change-down': rows, 'noun-up': rows, 'noun-down': rows, plain: rows, bound: boundRows }).optional(),
   lead: keys({ drop: rows, target: rows, estimate: rows, part: rows, plain: rows }).optional(),
   content: keys({ verbs: rows }).optional(),
   bounds: keys({ after: boundRows, hedges: boundRows }).optional(),
@@ -70,7 +70,7 @@ export const tablesSchema: z.ZodType<Tables> = keys({
     metric: rows, unit: rows, period: rows, holder: rows, level: rows, actual: rows, estimate: rows, target: rows,
     growth: rows, average: rows, change: rows, share: rows, rank: rows, ignored: rows,
   }).optional(),
-  nouns: keys({ heads: rows, dependent: rows, qualities: rows, joined: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
+  nouns: keys({ heads: rows, dependent: rows, qualities: rows, joined: rows, counted: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
 });
 
 /** What is wrong, and where: a path of keys and indexes. */

@@ -92,7 +92,7 @@ export interface Naming {
 /** Groups of rows, each optional. */
 export type Groups<Name extends string> = Readonly<Partial<Record<Name, readonly Row[] | undefined>>>;
 
-export type TailGroup = 'link' | 'adverb' | 'change-up' | 'change-from' | 'change-down' | 'noun-up' | 'noun-down' | 'plain';
+export type TailGroup = 'link' | 'adverb' | 'change-up' | 'change-from' | 'change-from-down' | 'change-down' | 'noun-up' | 'noun-down' | 'plain';
 export type LeadGroup = 'drop' | 'target' | 'estimate' | 'part' | 'plain';
 export const numberedGroups = ['annexes', 'roads', 'ranked', 'names', 'sizes', 'ordinals', 'durations', 'measures', 'counts'] as const;
 export type NumberedGroup = (typeof numberedGroups)[number];
@@ -114,7 +114,7 @@ export interface Tables {
   readonly ranks?: Groups<RankGroup> | undefined;
   readonly compares?: Groups<CompareDirection> | undefined;
   readonly columns?: Groups<ColumnRole> | undefined;
-  readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities' | 'joined'> & {
+  readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities' | 'joined' | 'counted'> & {
     readonly contrasts?: readonly ContrastRow[] | undefined;
     readonly pairs?: readonly PairRow[] | undefined;
   }) | undefined;

@@ -1,5 +1,6 @@
 import { type Figure, type FigureGroup, marksIn, type Range } from '../clause.js';
 import { readCompare } from '../compares.js';
+import { verbOf } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
 import { readRanks } from '../ranks/index.js';
 import { hangCompare } from '../refine/hang-compares.js';
@@ -27,6 +28,9 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
     say('rate-after', { start: lead.start, end: tail.end });
   } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
+    // 推进甲公司540万吨捣固焦、乙公司风电场等18个项目建设: what is done is done to the projects, too
+    const verb = verbOf(body, lexicon);
+    if (verb !== '') state.verb = verb;
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;

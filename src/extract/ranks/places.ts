@@ -8,10 +8,13 @@ export interface Place {
   readonly position: number | null;
   readonly top: number | null;
   readonly band: string | null;
+  /** 六强: so many that only what is measured can be among them; a company among 500强 has entered a list. */
+  readonly isGroup: boolean;
 }
 
 const ordinal = /第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|位|名|强)?(?![方梯军集])/y;
 const top = /前(?<number>\d+|[一二两三四五六七八九十]+|百|五十|二十|三十)(?:位|名|强)?/y;
+const group = /(?<number>\d+|[一二三四五六七八九十]+|百)强(?![县区镇市企])/y;
 // what may follow a place for it to be a rank: 居全国第一、, not 第一批
 const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
 
@@ -27,22 +30,24 @@ function laterPlace(text: string, at: number): string | null {
 
 const quotedFrom = '“';
 /** The characters that a place may start with; a digit where it goes on a list. */
-export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...Array.from('123456789'), ...bands.firsts(), ...firsts.firsts()];
+export const placeStarts = ({ bands, firsts }: Lexicon): readonly string[] => ['第', '前', quotedFrom, ...Array.from('123456789一二三四五六七八九十百'), ...bands.firsts(), ...firsts.firsts()];
 
 /** The place that is written at `at`, or `null`. */
 export function placeAt(text: string, at: number, lexicon: Lexicon): Place | null {
   const char = text[at];
   let end = 0;
-  let place: Omit<Place, 'start' | 'end'> | null = null;
+  let place: Omit<Place, 'start' | 'end' | 'isGroup'> | null = null;
   if (char === quotedFrom) {
     if (text[at + 1] === quotedFrom) return null;
     const inner = placeAt(text, at + 1, lexicon);
-    return inner && text[inner.end] === '”' ? { ...inner, start: at } : null;
+    return inner && !inner.isGroup && text[inner.end] === '”' ? { ...inner, start: at } : null;
   }
   const band = lexicon.bands.at(text, at);
   const first = lexicon.firsts.at(text, at);
   const later = laterPlace(text, at);
-  if (!band && !first && later === null && char !== '第' && char !== '前') return null;
+  group.lastIndex = at;
+  const strongest = char !== '第' && char !== '前' && !/[\d一二三四五六七八九十百前]/.test(text[at - 1] ?? '') ? group.exec(text) : null;
+  if (!band && !first && later === null && !strongest && char !== '第' && char !== '前') return null;
   ordinal.lastIndex = at;
   const nth = char === '第' ? ordinal.exec(text) : null;
   top.lastIndex = at;
@@ -59,12 +64,15 @@ export function placeAt(text: string, at: number, lexicon: Lexicon): Place | nul
   } else if (first) {
     end = at + first.word.length;
     place = { position: 1, top: null, band: null };
+  } else if (strongest?.groups) {
+    end = at + strongest[0].length;
+    place = { position: null, top: parseNumeral(strongest.groups['number'] ?? ''), band: null };
   } else if (later !== null) {
     end = at + later.length;
     place = { position: Number.parseInt(later, 10), top: null, band: null };
   }
   if (!place || !follows.test(text.slice(end, end + 6))) return null;
-  return { start: at, end, ...place };
+  return { start: at, end, isGroup: strongest !== null, ...place };
 }
 
 const numbered = '第(?<number>\\d+|[一二三四五六七八九十]+)(?:位次|位|名)?';

@@ -25,20 +25,30 @@ export const scopeAt = (words: string, at: number, lexicon: Lexicon): string | u
 export const endsScope = (rest: string): boolean => scopeTail.test(rest);
 
 // 全省、全国; 全国省会、副省级文明城市; 各省、自治区
-const joined = /^各省、自治区(?:、直辖市)?$|^全[国省市区州][、和及]?全[国省市]$|^(?:全国)?(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}(?:城市|市)$/;
+const joined = /^各省、自治区(?:、直辖市)?$|^全[国省市区州][、和及]?全[国省市]$|^(?:全国|\d+个)?(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}(?:城市|市)$/;
+
+// 皖北, 粤东, 豫西南: part of a province by its direction
+const compass = /^[\u4e00-\u9fff]{1,2}[东西南北中]$/;
 
 /** Whether `words` can only be a scope: 全国同行业, 非试点城市, and nothing at all. */
 export const scopeLike = (words: string, lexicon: Lexicon): boolean =>
   words === '' || joined.test(words) || (words.length <= 24 && !/[，、；]|工作|考核|评价|建设|发展/.test(words) && !notScope.test(words) && !hasRankVerb(words, lexicon) &&
-    (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || openEnded.test(words)));
+    (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || openEnded.test(words) || compass.test(words)));
 
-// 居 in 居民, 列 in 系列 rank nothing
-const noVerb = /居(?:民|住|家|委|安)|[行系序队单班]列|排(?:放|水|污|涝|头)|处于/g;
+// 居 in 居民, 列 in 系列 and 省列重点项目 rank nothing
+const noVerb = /居(?=[民住家委安])|(?<=[行系序队单班])列|列(?=重[点大]|民生)|排(?=[放水污涝头])/g;
+
+/** The verb of ranking that is written at `at`; `null` for none, and for 居 in 居民. */
+export function rankVerbAt(words: string, at: number, lexicon: Lexicon): string | null {
+  noVerb.lastIndex = at;
+  const other = noVerb.exec(words);
+  return other?.index === at ? null : (lexicon.rankVerbs.at(words, at)?.word ?? null);
+}
 
 /** 居 in 入选典型经验数量居全省: a second verb of ranking in `words` shows that the first was none. */
 export const hasRankVerb = (words: string, lexicon: Lexicon): boolean => {
-  const bare = words.replace(noVerb, '');
-  return Array.from(bare, (_, at) => lexicon.rankVerbs.at(bare, at)).some((verb) => verb !== null && (/[居列排]/.test(verb.word) || (verb.word.length > 1 && !/^(?:入[选围]|获)/.test(verb.word))));
+  const bare = words.replace(/处于/g, '');
+  return Array.from(bare, (_, at) => rankVerbAt(bare, at, lexicon)).some((verb) => verb !== null && (/[居列排]/.test(verb) || (verb.length > 1 && !/^(?:入[选围]|获)/.test(verb))));
 };
 
 /** A scope without the words that lead to it and from it: 在全省的 → 全省. */
@@ -52,6 +62,12 @@ export function namesGroup(words: string, lexicon: Lexicon): boolean {
   const bare = words.replace(/“[^”]{0,80}”|[（(][^）)]{0,80}[）)]/g, '');
   return words.length >= 3 && words.length <= 30 && !/[，、；：的]/.test(bare) && (/^“[^“”]+”(?:榜|名单|榜单)?$/.test(words) || group.test(words)) && !hasRankVerb(words, lexicon);
 }
+
+// 中国城市品牌百强榜, 全国先进制造业百强市, 营商环境评价: not 全国地级市, which is no ranking
+const rankingName = /(?:榜单?|排行|指数|[\d十百千]强[^，、]{0,4}|[十百]佳[^，、]{0,4}|竞争力[^，、]{0,4}|评价|评估|监测)$/;
+
+/** Whether `words` say what is ranked beside among whom: a place in them is of something even where the sentence names nothing. */
+export const namesRanking = (words: string): boolean => words.length > 5 && rankingName.test(words);
 
 /** Whether `words` are the name of a list rather than of a contest: one is placed in it, it is not what is ranked. */
 export const namesList = (words: string): boolean => group.test(words) || /”(?:榜|名单|榜单)?$/.test(words);

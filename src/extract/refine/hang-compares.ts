@@ -4,7 +4,7 @@ import type { Reader } from '../items/reader.js';
 import { tidy } from '../metric.js';
 import { peelLead } from '../peel.js';
 import type { Fact } from '../state.js';
-import { movement } from './hang-ranks.js';
+import { countedMoves, movement } from './hang-ranks.js';
 
 /** 均高于全省平均水平: the facts of the last list, or, where it has but one, all of the sentence that are measured so. */
 function alike(last: Fact, { state }: Reader): Fact[] {
@@ -34,6 +34,15 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
   return true;
 }
 
+/** The facts that so many differences are of: the list that was said last, or else the last so many that are measured so. */
+function comparedBy(measure: Fact['measure'] | undefined, count: number, { state }: Reader): Fact[] {
+  const open = state.facts.filter((fact) => fact.compare === null);
+  const list = open.filter((fact) => fact.group === state.facts.at(-1)?.group);
+  // 开发区增加值增长25%，工业投资增长58%，分别高于省定目标10和38个百分点
+  const latest = open.filter((fact) => fact.measure === measure && fact.group > state.group - 2 - 2 * count).slice(-count);
+  return list.length < count && latest.length === count ? latest : list;
+}
+
 /**
  * 分别增长12%和10%，高于全省7个和5个百分点: a difference for each of the facts of the list before.
  * 增速分别高于全省和全国0.8个、1.3个百分点: of several references of one fact the first is kept.
@@ -45,7 +54,11 @@ export function hangCompares(range: Range, figures: readonly Figure[], { lexed, 
   if (!first || readings.length !== figures.length) return false;
   const local = tidy(lexed.text.slice(peelLead(lexed, first.metric, lexicon).start, first.metric.end));
   const last = state.facts.at(-1);
-  const group = local === '' || movement.test(local) ? state.facts.filter((fact) => fact.group === last?.group && fact.compare === null) : [];
+  const isMovement = movement.test(local) || countedMoves.test(local);
+  // 分别高于全省和全国0.8个、1.3个百分点: a difference for each reference
+  const references = first.compare.ref.split(/[、和及]/);
+  const isEachFact = references.length < figures.length;
+  const group = local === '' || isMovement ? comparedBy(local === '' ? last?.measure : 'growth', isEachFact ? figures.length : 1, { lexed, lexicon, state }) : [];
   const end = figures.at(-1)?.end ?? first.end;
   if (group.length === figures.length) {
     group.forEach((fact, index) => {
@@ -53,7 +66,7 @@ export function hangCompares(range: Range, figures: readonly Figure[], { lexed, 
       fact.end = Math.max(fact.end, end);
     });
   } else if (last !== undefined && group.length === 1) {
-    last.compare = { ...first.compare, ref: first.compare.ref.split(/[、和及]/)[0] ?? '' };
+    last.compare = { ...first.compare, ref: references[0] ?? '' };
     last.end = Math.max(last.end, end);
   } else {
     // 城镇化率分别高于全国、全区16.6、15.5个百分点: nothing to hang on
