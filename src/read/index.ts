@@ -89,8 +89,9 @@ async function drain(stream: AsyncIterable<Uint8Array>, file: string): Promise<U
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
+    if (found.isDirectory()) throw readFailure(file, 'EISDIR');
     // a pipe or a device has no size
-    if (!found.isFile() && !found.isDirectory()) return await drain(fs.createReadStream(file), file);
+    if (!found.isFile()) return await drain(fs.createReadStream(file), file);
     refuseManyBytes(found.size, file);
     return await readUnchanged(file);
   } catch (error) {
