@@ -51,7 +51,7 @@ const manner = /时隔[^，、]{1,4}年(?:再次|再度|后)?|(?:按|以|同)[^�
 const circumstance = /^在[^，；。]{2,}?的(?:情况|基础|背景|前提|条件|形势)[下上]/;
 const until = /(?:截至|截止|到|至)$/;
 
-const relativeYears: Readonly<Partial<Record<string, 0 | -1>>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1 };
+const relativeYears: ReadonlyMap<string, 0 | -1> = new Map([['今年', 0], ['本年', 0], ['本年度', 0], ['去年', -1], ['上年', -1]]);
 
 /** Peels time, scope, manner and status words from the head of `range`. */
 export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
@@ -110,7 +110,7 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     if (hit.word === '将' && isObjectMarked(text.slice(at + 1, range.end), lexicon)) status = null;
     else if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
     else if (/^(?:已|已经|均已|还有|仍有|尚有|现有)$/.test(hit.word)) status = 'done';
-    const relative = relativeYears[hit.word];
+    const relative = relativeYears.get(hit.word);
     if (relative !== undefined) time = { years: relative, text: hit.word, until: false };
     if (hit.value === 'part') part = true;
     words.push(hit.word);

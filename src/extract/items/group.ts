@@ -9,6 +9,7 @@ import { isCount, quantityOf } from '../units.js';
 import { emit } from './facts.js';
 import { namesClass, promotesClass, takesNoun } from './noun.js';
 import type { Reader } from './reader.js';
+import type { Shape } from './reading.js';
 
 /** Words, one group of figures, and the words after it. */
 export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: string): void {
@@ -20,10 +21,11 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const body = lexed.text.slice(lead.start, tail.end);
   const afterRange = beforeVerb(body === '' && countsPlaced(figure, group.after, reader) ? group.after : beforeRanks(group.after, reader), reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
-  const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
+  const { figures, listed } = group;
+  const say = (shape: Shape, body: Range, extra = ''): void => emit({ lead, body, tail, figures, listed, from: [], shape, mark, extra }, reader);
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
-    emit({ body: { start: lead.start, end: tail.end }, shape: 'rate-after', ...common }, reader);
+    say('rate-after', { start: lead.start, end: tail.end });
   } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
     // 推进甲公司540万吨捣固焦、乙公司风电场等18个项目建设: what is done is done to the projects, too
@@ -35,8 +37,8 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
     // 为12万名妇女进行免费筛查: for whom it is done
     const isFor = body === '' && lexed.text.slice(lead.start, words.end) === '为' && doneFor.test(after);
     const end = isChange || isFor ? words.end : tail.end;
-    emit({ body: { start, end }, shape: 'counted', ...common, extra: after }, reader);
-  } else emit({ body: { start: lead.start, end: tail.end }, shape: 'words', ...common }, reader);
+    say('counted', { start, end }, after);
+  } else say('words', { start: lead.start, end: tail.end });
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }
