@@ -55,13 +55,20 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   if (reckoned !== words) return reckoned;
   const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取(?=完成|实现|达到))(?:完成|实现|达到)?(?=.{2})/, '');
   if (stated !== words) return stated;
-  const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>.{2,12})$/.exec(words);
+  // “三项政策”累计获得, 运动员共获得: how many in all
+  const summing = words.replace(/(?<=[^，、]{3})(?:累计|(?<!公)共)(?=获得|取得|发放|投入|争取|引进|接待|减免)/, '');
+  if (summing !== words) return summing;
+  const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>(?!程度).{2,12})$/.exec(words);
   if (!match?.groups) return words;
   const { holder = '', head = '' } = match.groups;
   return headOf(head, lexicon) !== '' && verbOf(holder, lexicon) === '' ? holder + head : words;
 }
 
 const ownWord = /^(?:[平同均对优甲乙丙]等|[初中高]等(?:教育|职业|学校|院校|义务|专业|师范|收入|发达|水平|规模|以上|学历|城市))/;
+
+/** Whether words list examples, 华为、中兴等企业; not 中等职业教育, whose 等 is part of a word. */
+export const listsExamples = (words: string): boolean =>
+  Array.from(words.matchAll(/等/g), ({ index }) => words.slice(Math.max(index - 1, 0), index + 3)).some((around) => !ownWord.test(around));
 
 /** 华为、中兴等917个项目 → 项目: examples before 等 are dropped where a noun follows; the verb stays. */
 export function dropExamples(words: string, lexicon: Lexicon): string {
@@ -140,6 +147,9 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
     return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
+  // 电子、机械两大支柱产业: an industry each
+  const summed = list.length > 1 ? /^(?<name>[^，、]{2,}?)(?:[两二三四五六七八九十]+|\d+)大(?:支柱|主导|优势|传统|特色|新兴|重点|战略性)*(?<kind>产业|行业)$/.exec(list.at(-1) ?? '')?.groups : undefined;
+  if (summed) return [...list.slice(0, -1), summed['name'] ?? ''].map((member) => (member.endsWith('业') ? member : member + (summed['kind'] ?? '')));
   // 工业园区养老、医疗、失业、工伤、生育五项社会保险参保率: who is insured, and not how many kinds there are
   const kinds = /^(?<kind>[^，、\d一二三四五六七八九十]{2,3})(?:\d+|[两二三四五六七八九十]+)[项种](?=.)/.exec(list.at(-1) ?? '');
   if (kinds?.groups && list.length > 2 && isContrast(kinds.groups['kind'] ?? '', lexicon)) {

@@ -47,7 +47,10 @@ export function readItem(item: Item, reader: Reader): void {
     return;
   }
   state.contest = contestBefore(lexed.text.slice(words.start, words.end), lexicon) ?? state.contest;
-  if (!hangCompare(words, null, reader) && item.mark !== '、') state.verb = '';
+  if (!hangCompare(words, null, reader) && item.mark !== '、') {
+    // 建设大剧院、美术馆和10处名人故居: the verb holds for what is counted, too
+    state.verb = /^[和及与]$/.test(state.nextMark) ? verbOf(lexed.text.slice(peelLead(lexed, words, lexicon).start, words.end), lexicon) : '';
+  }
   // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
   const lead = peelLead(lexed, words, lexicon);
   const clause = lexed.text.slice(lead.start, words.end);

@@ -35,6 +35,8 @@ const classNoun = /^(?:[^，、的]{0,4}?)(?:[强大]?[县市区镇村]|企业|�
 
 /** 支持财政收入超10亿元县加快赶超: the figure says who is supported; `before` are all words up to it. */
 export function promotesClass({ form, unit }: Figure, before: string, after: string, { lexicon }: Reader): boolean {
+  // 成为全国第5个突破3000公里的省份
+  if (/第[\d一二三四五六七八九十]+个(?:突破|超过?|达到?|过)$/.test(before) && after.startsWith('的')) return true;
   return form === 'amount' && !isCount(quantityOf(unit, lexicon)) && /^(?:支持|培育|扶持|推动|引导|鼓励|壮大|打造|发展|争取).{2,}超过?$/.test(before) && classNoun.test(after);
 }
 

@@ -30,7 +30,9 @@ function innerVerbAt(words: string, { lexicon }: Reader): number {
   const known = innerVerb.exec(words)?.index ?? -1;
   const inAll = /累计|共(?![同有享建用产青和商投])/.exec(words);
   const isDone = inAll !== null && lexicon.content.at(words, inAll.index + inAll[0].length) !== null;
-  return known < 0 && isDone ? inAll.index : known;
+  // 220个重点项目投资1110亿元
+  const invested = /(?<=项目|工程)投资$/.exec(words)?.index ?? -1;
+  return known < 0 && isDone ? inAll.index : known < 0 ? invested : known;
 }
 
 export const holderPattern: ItemPattern = {

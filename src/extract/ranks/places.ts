@@ -16,14 +16,14 @@ const ordinal = /第(?<number>\d+|[一二三四五六七八九十]+)(?:位次|�
 const top = /前(?<number>\d+|[一二两三四五六七八九十]+|百|五十|二十|三十)(?:位|名|强)?/y;
 const group = /(?<number>\d+|[一二三四五六七八九十]+|百)强(?![县区镇市企])/y;
 // what may follow a place for it to be a rank: 居全国第一、, not 第一批
-const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
+const follows = /^(?:$|[，。；、！）)”’,;]|和|及|并|且|以上|的(?:位置|位次|好成绩|行列|水平|目标)|(?:水平|位置|位次|行列|地位|优势|大国|大省|大市|大县)(?=[，。；、和]|$))/;
 
-// 6, 5位 in 全省第4、6、5位
-const next = /(?<=第[\d、]{1,8}[、和])\d{1,2}(?=[\d、和]{0,6}位(?![^，。；、]))位?/y;
+// 6, 5位 in 全省第4、6、5位; 18位 in 由第24位上升至18位
+const next = /(?<=第[\d、]{1,8}[、和])\d{1,2}(?=[\d、和]{0,6}位(?![^，。；、]))位?|(?<=第\d{1,3}[位名][^，。；、\d]{1,6})\d{1,3}位(?![^，。；、])/y;
 
 /** A place that leaves out the 第 of the one before it, as written; `null` where none is. */
 function laterPlace(text: string, at: number): string | null {
-  if (!/[、和]/.test(text[at - 1] ?? '')) return null;
+  if (!/[、和到至为]/.test(text[at - 1] ?? '')) return null;
   next.lastIndex = at;
   return next.exec(text)?.[0] ?? null;
 }

@@ -5,7 +5,7 @@ import { readCompare } from '../compares.js';
 import { parseNumeral } from '../lex/numerals.js';
 import type { Lexed } from '../lex/tokens.js';
 import type { Reader } from '../items/reader.js';
-import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared } from '../metric.js';
+import { completeMembers, crossMembers, fullName, headOf, holderOf, listsExamples, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared } from '../metric.js';
 import { peelLead } from '../peel.js';
 import { shareNoun, stockOrFlow } from './naming.js';
 import { type RankReading, scopeOfRanking } from '../ranks/index.js';
@@ -165,7 +165,9 @@ function ranked(local: string, isEach: boolean, isJoined: boolean, count: number
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
-    return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-count);
+    const same = facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-count);
+    // 人均GDP接近2万美元，每平方公里产出超过1亿美元，税收占比达90%，均居前列: whatever was said, a clause each
+    return clause.length > 1 ? clause : same.length > 1 ? same : facts.filter((fact) => fits(fact) && fact.clause > last.clause - 3 && fact.metric.local !== '');
   }
   // 增速高于全国1.5个百分点，居全省首位: what was compared
   if (local === '' && state.compared?.group === state.group - 1 && fits(state.compared.fact)) return [state.compared.fact];
@@ -210,7 +212,7 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   // 蛋鸡、果蔬、烟叶等规模: what is measured of each
   const facets = /^(?<things>.{1,60}、.{1,60})等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
   if (facets) return (facets['things'] ?? '').split(/[、和]/).map((thing) => ({ inherited: '', local: thing + (facets['facet'] ?? '') }));
-  const isJoined = list.length > 1 && !said.includes('等') && (headOf(lastMember, lexicon) !== '' || said !== local || (places > 1 && list.length === places) || areWhole(list, said));
+  const isJoined = list.length > 1 && !listsExamples(said) && (headOf(lastMember, lexicon) !== '' || (said !== local && list.every((member) => headOf(member, lexicon) !== '')) || (places > 1 && list.length === places) || areWhole(list, said));
   if (isJoined) return completeMembers(list, lexicon).map((member) => ({ inherited: '', local: member + movementSaid }));
   return [{ inherited: '', local }];
 }

@@ -65,7 +65,7 @@ export function nameMetrics(naming: Naming): MetricName[] {
   const several = naming.isStructure || proportion.test(own) ? null : distribute({ ...naming, range }, body);
   if (several) {
     return several.map((member) => {
-      const name = tidy(dropInnerVerb(member, lexicon));
+      const name = tidy(dropInnerVerb(member.replace(/^(?:实现|完成)(?=[^，、]{2})/, ''), lexicon));
       // 办理人大建议263件、政协提案334件，办结率、满意率100%
       const rate = name.endsWith('率') && lexicon.dependent.get(name) !== undefined ? (holdersFor(name, naming)[0] ?? '') : '';
       return { inherited: rate, local: name };
@@ -134,7 +134,7 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   }
   // A800亿元，增长21%，B145亿元，增长20%，占全省比重分别超过50%、70%
   if (count > 1 && listed && isEach && local.startsWith('占') && state.recent.length >= count) return state.recent.slice(-count).map(fullName);
-  const previous = ofHolder.test(local) ? state.holder : local.startsWith('占') ? wholeOf(state) : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
+  const previous = local.startsWith('占') ? wholeOf(state) : ofHolder.test(local) ? state.holder : (/[；;]/.test(mark) ? state.main : null) ?? state.metrics.at(-1);
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
   // 占全省的12%、占比提高4个百分点: the share that was just said
   const isSameShare = shareNoun.test(local) && previous.inherited !== '' && previous.local.startsWith('占');
@@ -234,9 +234,11 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
   if (inner && inner.index > 1 && (count > 1 || isEach)) {
     // 生猪、肉牛、肉羊分别出栏: the verb after 分别 goes to each
     const verb = body.slice(inner.index + inner[0].length);
-    const subjects = expandPair(body.slice(0, inner.index), count, lexicon) ?? splitFor(lexed, { start: range.start, end: range.start + inner.index }, count, lexicon);
+    const subjects = wholeMembers(lexed, { start: range.start, end: range.start + inner.index }, count, lexicon) ?? expandPair(body.slice(0, inner.index), count, lexicon) ?? splitFor(lexed, { start: range.start, end: range.start + inner.index }, count, lexicon);
     if (subjects) return subjects.map((subject) => subject + verb);
   }
+  const whole = count > 1 && (listed || isEach) ? wholeMembers(lexed, range, count, lexicon) : null;
+  if (whole) return whole;
   const pair = count > 1 && (listed || isEach) ? expandPair(body, count, lexicon) : null;
   if (pair && body.includes('、')) return pair;
   if (count > 1 && (listed || isEach)) return splitFor(lexed, range, count, lexicon) ?? expandPair(body, count, lexicon);
@@ -249,7 +251,16 @@ function distribute({ lexed, lexicon, range: words, count, listed, isEach, isRat
     return pair ?? crossed ?? (deep.length > 1 ? completeMembers(deep, lexicon) : expandPair(body, 2, lexicon));
   }
   const isWhole = (member: string): boolean => headOf(member, lexicon) !== '' && headOf(member, lexicon).length < member.length;
-  return isRate && deep.length > 1 && deep.every(isWhole) ? deep : null;
+  if (isRate && deep.length > 1 && deep.every(isWhole)) return deep;
+  // 中等职业学校、技工学校招生规模增长三成: side by side up to 学校
+  const isBeside = isRate && deep.length > 1 && isWhole(deep.at(-1) ?? '') && deep.slice(0, -1).every((member) => member.length > 3 && (deep.at(-1) ?? '').slice(0, -2).includes(member.slice(-2)));
+  return isBeside ? completeMembers(deep, lexicon) : null;
+}
+
+/** 企业退休人员养老金、城乡居民基础养老金: as many members as figures, each with a head of its own, whatever else they may be short for; `null` for any other words. */
+function wholeMembers(lexed: Lexed, range: Range, count: number, lexicon: Lexicon): string[] | null {
+  const list = members(lexed, range, false, lexicon);
+  return list.length === count && list.every((member) => member.length > 3 && headOf(member, lexicon) !== '') ? completeMembers(list, lexicon) : null;
 }
 
 /** A joined subject as `count` members: split at 、, else at 和 too. */
