@@ -29,8 +29,8 @@ const yamlTables = {
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
       // examples are for readers and tests
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))),
-      loader: 'json',
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))))})`,
+      loader: 'js',
     }));
   },
 };
