@@ -61,16 +61,20 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   return headOf(head, lexicon) !== '' && verbOf(holder, lexicon) === '' ? holder + head : words;
 }
 
-const ownWord = /^(?:[平同均对优]等|[初中高]等(?:教育|职业|学校|院校|义务|专业|师范|收入|发达|水平|规模|以上|学历|城市))/;
+const ownWord = /^(?:[平同均对优甲乙丙]等|[初中高]等(?:教育|职业|学校|院校|义务|专业|师范|收入|发达|水平|规模|以上|学历|城市))/;
 
 /** 华为、中兴等917个项目 → 项目: examples before 等 are dropped where a noun follows; the verb stays. */
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
   // 中等教育, 平等, 同等 are words of their own
-  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) return words;
+  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`)) return words;
+  const verb = verbOf(words, lexicon);
   const rest = words.slice(at + 1);
-  if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
-  return verbOf(words, lexicon) + rest;
+  const examples = words.slice(verb.length, at);
+  // 实施教育园区等学校建设项目: a single one, behind the verb; what is quoted says what kind of 活动 they are
+  const isOne = verb !== '' && examples.length > 2 && !examples.startsWith('“') && rest.length > 1;
+  if (!(isOne || /[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) || /^(?:[级候次待额值于地奖功]|方面)/.test(rest)) return words;
+  return verb + rest;
 }
 
 /** 研究与试验发展经费: whether the mark at `at` joins the parts of one name. */
@@ -136,6 +140,13 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
     return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
+  // 工业园区养老、医疗、失业、工伤、生育五项社会保险参保率: who is insured, and not how many kinds there are
+  const kinds = /^(?<kind>[^，、\d一二三四五六七八九十]{2,3})(?:\d+|[两二三四五六七八九十]+)[项种](?=.)/.exec(list.at(-1) ?? '');
+  if (kinds?.groups && list.length > 2 && isContrast(kinds.groups['kind'] ?? '', lexicon)) {
+    return completeMembers([...list.slice(0, -1), (kinds.groups['kind'] ?? '') + (list.at(-1) ?? '').slice(kinds[0].length)], lexicon);
+  }
+  const bearer = pureContrastBearer(list, lexicon);
+  if (bearer !== '') return completeMembers([list[0] ?? '', ...list.slice(1).map((member) => bearer + member)], lexicon);
   // 占全省生产总值、全部财政收入的比重: a share of each
   if (list.length > 1 && list[0]?.startsWith('占') === true && !list.slice(1).some((member) => member.startsWith('占'))) return list.map((member, index) => (index === 0 ? member : `占${member}`));
   return list.map((member, index) => {
@@ -160,7 +171,8 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 五保集中和分散供养标准: what stands before one contrast stands before the other
     const prefix = index > 0 && !isContrast(member, lexicon) ? contrastPrefix(before, member, lexicon) : '';
     if (prefix !== '') return prefix + member;
-    if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
+    // 草原植被盖度、森林覆盖率
+    if ((headOf(member, lexicon) !== '' || /[^，、]{2}[率度]$/.test(member)) && !isContrast(member, lexicon)) return member;
     const place = regionNameAt(member) === member ? tailOfPlace(list.slice(index + 1), lexicon) : '';
     if (place !== '') return member + place;
     const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
@@ -197,7 +209,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|[县镇村]?数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|[县镇村]?数量|城镇化率|(?:毛|净|无害化|集中|综合|绿化)?(?<!通[^，、]*)[^，、]{2}率|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {
@@ -214,11 +226,19 @@ function contrastBearer(first: string, member: string, lexicon: Lexicon): string
   return bearer.length > 1 && verbOf(bearer, lexicon) === '' && first.length - at === member.length ? bearer : '';
 }
 
+/** 工业园区 of 工业园区养老、医疗、失业保险: what stands before the first of words that contrast; empty where there is nothing. */
+function pureContrastBearer(list: readonly string[], lexicon: Lexicon): string {
+  const [first = '', ...rest] = list;
+  const set = rest.length < 2 ? undefined : lexicon.contrasts.find((words) => words.some((word) => first.endsWith(word)) && rest.slice(0, -1).every((member) => words.includes(member)) && words.some((word) => rest.at(-1)?.startsWith(word)));
+  const word = set?.filter((one) => first.endsWith(one)).sort((a, b) => b.length - a.length)[0] ?? '';
+  return set === undefined ? '' : first.slice(0, first.length - word.length);
+}
+
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 
 // 增创国家 and 省 in 增创国家、省卫生镇: the level alone
 const levelOnly = /^.{0,4}(?:国家|自治区|省|(?<!城)市|县)$/;
-const levelFirst = /^(?:国家|自治区|[省市县])(?![市区县属级内外城场域会])/;
+const levelFirst = /^(?:国家|自治区|[省市县])(?![市区县属内外城场域会])/;
 
 /** What `whole` has and `member` leaves out. */
 function sharedTail(member: string, whole: string, lexicon: Lexicon): string {

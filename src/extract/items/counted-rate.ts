@@ -14,7 +14,9 @@ function countedEnd(words: string, { lexicon }: Reader): number {
   for (let at = words.length - 2; at > 1; at -= 1) {
     if (lexicon.counted.endingAt(words, at, 0)) return at;
   }
-  return -1;
+  // 信访积案化解率: what the rate is always of
+  const own = lexicon.dependent.endingAt(words, words.length, 2)?.word ?? '';
+  return own.endsWith('率') ? words.length - own.length : -1;
 }
 
 /** The words of the rate that follow a count, without what leads to its figure: 国考断面水质优良比例 of …比例由. */

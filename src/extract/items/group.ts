@@ -34,13 +34,16 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
-    const end = isChange ? words.end : tail.end;
+    // 为12万名妇女进行免费筛查: for whom it is done
+    const isFor = body === '' && lexed.text.slice(lead.start, words.end) === '为' && doneFor.test(after);
+    const end = isChange || isFor ? words.end : tail.end;
     say('counted', { start, end }, after);
   } else say('words', { start: lead.start, end: tail.end });
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }
 
+const doneFor = /^[^，、；]{1,14}(?:进行|提供|办理|发放|解决|减免|配备|购买)/;
 // 、改造优化…, 、实施…: a second thing that is done
 const nextVerb = /^(?:加快|全面|深入|积极|大力)?(?:新建|改造|改建|扩建|建设|建成|实施|推进|启动|开工|优化|完善|打造|推广|开展)(?=[^，、；]{4})(?![^，、；]{0,3}(?:工程|项目|能力|水平|任务|面积)(?:$|[，、；的]))/;
 

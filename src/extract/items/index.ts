@@ -57,7 +57,7 @@ export function readItem(item: Item, reader: Reader): void {
     state.topic = subject;
     state.holder = null;
   }
-  const moving = movingIn(words, reader);
+  const moving = state.contest === null ? movingIn(words, reader) : [];
   if (moving.length > 0) {
     state.metrics = moving;
     state.movingGroup = state.group;
@@ -87,7 +87,7 @@ function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[]
   if (next.startsWith('占')) return subjectsOf(words, { lexed, lexicon, state });
   if (moves ? next.length > 6 && !/^(?:占|人均|每[人户])/.test(next) : !isPredicate(state.next, { lexed, lexicon, state })) return [];
   const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true, lexicon).map(tidy), lexicon);
-  return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
+  return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动|高于|低于|快于|突破|创历史|^突出|^扩大/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
 
 /** 位列省会城市第四位, 均走在全省前列, 增速居全国前列: a clause that gives a place, and not of what. */
@@ -111,18 +111,22 @@ function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
   const { start } = peelLead(lexed, words, lexicon);
   let end = start + 3;
   // 企业退休人员基本养老金实现“九连涨”: 基本 is no predicate, as nothing measured stands before it
-  while (end < words.end && !(beginsPredicate(lexed.text, end, lexicon) && isMeasured(lexed.text.slice(start, end), lexicon))) end += 1;
+  const endsName = (at: number): boolean => isMeasured(lexed.text.slice(start, at), lexicon);
+  while (end < words.end && !(beginsPredicate(lexed.text, end, lexicon) && endsName(end) && !endsName(end + 2))) end += 1;
   if (end === words.end) end = headEnd(lexed.text, start, end, lexicon);
   const list = completeMembers(members(lexed, { start, end }, true, lexicon).map(tidy), lexicon);
   // …创有监测以来最好水平: a single thing is named before something is said of it
-  const isSaid = end < words.end || list.length > 1;
+  const isSaid = end < words.end || list.length > 1 || list.every((member) => ranking.test(member));
   // 新增开工数: what is done is measured
   const isNamed = (member: string): boolean => !/^在|高质量$/.test(member) && (verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member)));
-  return isSaid && list.every((member) => (end < words.end ? isMeasured(member, lexicon) : headOf(member, lexicon) !== '') && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
+  return isSaid && list.every((member) => (end < words.end || ranking.test(member) ? isMeasured(member, lexicon) : headOf(member, lexicon) !== '') && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
 
 /** Whether words name something that may rise and fall: 养老金, 高新技术产业, 综合实力. */
-const isMeasured = (words: string, lexicon: Lexicon): boolean => headOf(words, lexicon) !== '' || /(?:业|指标|[实争创能活]力)$/.test(words);
+const isMeasured = (words: string, lexicon: Lexicon): boolean => headOf(words, lexicon) !== '' || /(?:业|指标|[实争创能活]力|排[名位]|位次)$/.test(words);
+
+// 在副省级城市中的排名，由第13位上升到第8位
+const ranking = /(?:排[名位]|位次)$/;
 
 /** Where 工业总量 ends in 工业总量紧随其后: after the only head noun, if it is no single character; else the end of the words. */
 function headEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
@@ -143,14 +147,14 @@ function movesAt(text: string, at: number, lexicon: Lexicon): boolean {
 function beginsPredicate(text: string, at: number, lexicon: Lexicon): boolean {
   if (text.startsWith('以来', at)) return false;
   const kind = lexicon.tail.at(text, at)?.value.kind;
-  return kind === 'adverb' || movesAt(text, at, lexicon) || kind === 'link' || (lexicon.rankVerbs.at(text, at)?.word.length ?? 0) > 1 || /^(?:强劲|快速|有效|连[续年跨]|再创|跨越|取得|进位|创历史)/.test(text.slice(at, at + 3));
+  return kind === 'adverb' || movesAt(text, at, lexicon) || kind === 'link' || (lexicon.rankVerbs.at(text, at)?.word.length ?? 0) > 1 || /^(?:强劲|快速|加[速快]|蓬勃|迅[速猛]|有效|连[续年跨]|再创|跨越|取得|进位|创历史)/.test(text.slice(at, at + 3));
 }
 
 /** 一九八一年比一九八〇年增长: a clause that says how something moves, and not what. */
 function isPredicate(next: Range, { lexed, lexicon }: Reader): boolean {
   const lead = peelLead(lexed, next, lexicon);
   const tail = peelTail(lexed, { start: lead.start, end: next.end }, lexicon);
-  return tail.end <= lead.start && lead.time !== null;
+  return tail.end <= lead.start && (lead.time !== null || lead.words.length > 0);
 }
 
 /** 重点推进宜居示范工程, 推进康养项目建设: the project that a later 完成投资 is spent on; empty for other clauses. */

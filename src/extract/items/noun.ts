@@ -27,7 +27,7 @@ export function namesClass(figure: Figure, body: string, after: string, { lexed,
   // 20万吨镀锡薄板竣工投产: the size of a plant
   if (/^(?:mass|power|volume|energy)$/.test(quantity) && /^[^，、的]{2,16}?(?:竣工|投产|开工|达产|试生产|并网)/.test(after) && verbOf(body, lexicon) === '' && headOf(body, lexicon) === '') return true;
   if (figure.boundAfter === '>=' && quantity === 'currency') return !moneyNoun.test(after) && !/(?:资金|贷款|基金|补贴|债券|经费)$/.test(body);
-  return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
+  return /(?:[年日月]产|年耗|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
 }
 
 // 县, 产业集群 behind 财政收入超10亿元, 年产值超百亿元

@@ -34,8 +34,10 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
     const verb = rankVerbAt(left, at, lexicon);
     // 排名列全省第3: 列, not 名列; 获评 is a word of its own
     if (verb === null || (left[at - 1] === '排' && /^[名位]./.test(verb)) || left.startsWith('获评', at)) continue;
+    // 考核综合排名全省第一: the ranking is what is measured
+    if (/^排[名位]$/.test(verb) && left.endsWith('综合', at)) continue;
     // 上升到2006年的第16位, 居全省的第3位
-    const scope = left.slice(at + verb.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年|去年|上年|目前)的?|(?<=.)的$/, '');
+    const scope = left.slice(at + verb.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年|去年|上年|目前)的?|(?<=.)的$/, '').replace(/(?<=区)综合排[名位]$/, '');
     const strength = strengthOf(verb);
     const named = contestInScope(scope, lexicon);
     if (named) return { metricEnd: at, ...named, verb: 'strong' };

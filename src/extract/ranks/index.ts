@@ -105,14 +105,15 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   const moved = earlierPlace(left.slice(0, found.metricEnd).replace(/(?:分别|双双|一举|大幅|快速)$/, ''));
   const words = left.slice(0, moved ? moved.start : found.metricEnd);
   // 由上年的全省第8位, 全省排名从第13位: the scope is said before the earlier place
-  const before = [moved?.words ?? '', words.replace(/(?:的位次|(?:综合)?(?:排名|排位|位次))$/, '')];
+  const before = [moved?.words ?? '', words.replace(rankingEnd, '')];
   const elsewhere = moved !== null && found.scope === '' ? before.map((part) => scopeIn(part, lexicon)).find((part) => part !== '') : undefined;
   const metricEnd = from + trimLoose(lexed, from, words).length;
   const field = fieldOf(text.slice(from, metricEnd), lexicon);
   const scope = elsewhere ?? (found.scope === '' ? (field.held?.scope ?? '') : found.scope);
   // 第3位 needs a verb of ranking, 前十 one of entering, 前列 one of placing, where nothing says among whom
   const mayStandAlone = found.verb === 'placing' || ((found.verb === 'strong' || found.verb === 'entering') && text[place.start] === '第') || (place.top !== null && found.verb === 'entering');
-  if (scope === '' && !mayStandAlone) return null;
+  // 经济增速滑出全省第一方阵: a place lost
+  if ((scope === '' && !mayStandAlone) || /[滑跌退掉]出$/.test(text.slice(from, metricEnd))) return null;
   // 外贸竞争力跻身全国30强; 3家企业进入全省百强 says what list they are on
   if (place.isGroup && !(found.verb === 'entering' && /[^，、；]{2}(?:[力率度]|指数|规模|总[量额]|考评|排[名位]|经济)$/.test(text.slice(from, metricEnd)) && !/[、\d]/.test(text.slice(from, metricEnd)))) return null;
   return {
@@ -125,9 +126,18 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   };
 }
 
+const rankingEnd = /(?:[中里]?的)?(?:综合)?(?:排[名位]|位次)$/;
+
+/** 15个副省级城市: the scope that words end with, and the number of them; empty for none. */
 function scopeIn(words: string, lexicon: Lexicon): string {
   const start = scopeStart(words, lexicon);
-  return start < 0 ? '' : words.slice(start);
+  return start < 0 ? '' : (/\d+个$/.exec(words.slice(0, start))?.[0] ?? '') + words.slice(start);
+}
+
+/** Among whom a ranking that is named is held: 15个副省级城市 of 总产值在15个副省级城市中的排名; empty where it does not say. */
+export function scopeOfRanking(name: string, lexicon: Lexicon): string {
+  const words = name.replace(rankingEnd, '');
+  return words === name || !words.includes('在') ? '' : scopeIn(words, lexicon);
 }
 
 interface Field {

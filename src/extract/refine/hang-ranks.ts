@@ -8,7 +8,7 @@ import type { Reader } from '../items/reader.js';
 import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared } from '../metric.js';
 import { peelLead } from '../peel.js';
 import { shareNoun, stockOrFlow } from './naming.js';
-import type { RankReading } from '../ranks/index.js';
+import { type RankReading, scopeOfRanking } from '../ranks/index.js';
 import { namesList, namesRanking } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
 
@@ -167,6 +167,8 @@ function ranked(local: string, isEach: boolean, isJoined: boolean, count: number
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
     return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-count);
   }
+  // 增速高于全国1.5个百分点，居全省首位: what was compared
+  if (local === '' && state.compared?.group === state.group - 1 && fits(state.compared.fact)) return [state.compared.fact];
   // 占全年目标的122%，居全省第三位: how far the target was met
   if (local === '' && last.measure === 'share' && fits(last) && /(?:目标|计划|任务|预算)$/.test(last.metric.local)) return [last];
   // 小额担保贷款26.55亿元，占全国的40%，位居全国第一: the amount is ranked, not its share; 占全国的40%、居全国第一: the share
@@ -222,15 +224,17 @@ function rankAlone(local: string, reading: RankReading, time: Fact['time'], read
 }
 
 /** 增速2010年居全省第15位: the year between what is ranked and its place. */
-function timeIn({ metric, end }: RankReading, { asides, text }: Lexed): Fact['time'] {
-  const date = asides.find((aside) => aside.years !== null && aside.start >= metric.start && aside.end <= end);
+function timeIn({ metric, rank, start, end }: RankReading, { asides, text }: Lexed): Fact['time'] {
+  // 由1999年的第13位上升到第8位: the year is that of the earlier place
+  const from = rank.from === null ? metric.start : start + text.slice(start, end).search(/[到至为居]/);
+  const date = asides.find((aside) => aside.years !== null && aside.start >= from && aside.end <= end);
   return date?.years ? { years: date.years, text: text.slice(date.start, date.end), until: false } : null;
 }
 
 function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { lexed, state, lexicon }: Reader): void {
   // 建成国家第一…: a verb alone is not what is ranked
   if (fullName(metric).length < 2 || verbOf(fullName(metric), lexicon) === fullName(metric)) return;
-  const scope = reading.rank.scope || (metric.local === '' || metric.inherited !== '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
+  const scope = reading.rank.scope || scopeOfRanking(fullName(metric), lexicon) || (metric.local === '' || metric.inherited !== '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
   state.facts.push({
     metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: { ...reading.rank, scope }, compare: null,
     status: state.status, time: time ?? timeIn(reading, lexed) ?? state.time, linked: true, basis: null, start: Math.min(reading.metric.start, reading.start), end: reading.end, rule: '<metric>居<scope><place>', group: state.group, clause: state.clauseNumber,
