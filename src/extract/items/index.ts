@@ -12,6 +12,7 @@ import { comparePattern } from './compare.js';
 import { countSizePattern } from './count-size.js';
 import { countedRatePattern } from './counted-rate.js';
 import { moveAcrossPattern, movePattern } from './move.js';
+import { passedPattern } from './passed.js';
 import { attributePattern, holderPattern, separatePattern, sizedPattern, thresholdCountPattern, twoCountsPattern } from './pairs.js';
 import type { ItemPattern, Reader } from './reader.js';
 import { rateFirstPattern } from './rate-first.js';
@@ -21,7 +22,7 @@ import { thresholdPattern } from './threshold.js';
 
 /** The constructions over figures, in the order they are tried. */
 export const itemPatterns: readonly ItemPattern[] = [
-  comparePattern, rateFirstPattern, countSizePattern, countedRatePattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
+  comparePattern, rateFirstPattern, countSizePattern, passedPattern, countedRatePattern, sizeClassPattern, movePattern, moveAcrossPattern, attributePattern, thresholdPattern,
   holderPattern, sizedPattern, thresholdCountPattern, separatePattern, twoCountsPattern, singlePattern,
 ];
 
@@ -79,7 +80,9 @@ function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[]
   const level = /(?:(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平|在[^，、]{2,14}的?基础上)$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
   const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
   if (state.nextMark !== '，' || state.next === null) return [];
-  if (isPlaceAlone(state.next, { lexed, lexicon, state }) || isBoundAlone(state.next, { lexed, lexicon, state })) return subjectsOf(words, { lexed, lexicon, state });
+  const isPlace = isPlaceAlone(state.next, { lexed, lexicon, state });
+  const subjects = isPlace || isBoundAlone(state.next, { lexed, lexicon, state }) ? subjectsOf(words, { lexed, lexicon, state }) : [];
+  if (isPlace || (subjects.length > 0 && !subjects.some(({ local }) => ranking.test(local)))) return subjects;
   // …收入增加，促进质量提高: the next clause has words of its own
   const next = state.nextWords.replace(/^\d{4}年|^[今去]年|^全年/, '');
   const moves = level > 0 || tail.pieces.some(({ value }) => value.kind === 'change');
@@ -99,11 +102,11 @@ function isPlaceAlone(next: Range, { lexed, lexicon }: Reader): boolean {
   return (lead.start >= rank.metric.end || movement.test(lexed.text.slice(lead.start, rank.metric.end))) && !lead.words.some((word) => /^[我本]/.test(word));
 }
 
-/** 突破 in 突破2000亿元, 月人均达到: a clause that says how much, and not of what. */
+/** 突破 in 突破2000亿元, 月人均达到, 年均增长: a clause that says how much, and not of what. */
 function isBoundAlone(next: Range, { lexed, lexicon }: Reader): boolean {
   const { end, pieces } = peelTail(lexed, next, lexicon);
   if (/^(?:[月年]?(?:人均|户均)|[由从])$/.test(lexed.text.slice(next.start, end))) return true;
-  return end === next.start && pieces.length > 0 && pieces.every(({ value }) => value.kind === 'bound' || value.kind === 'adverb');
+  return end === next.start && pieces.length > 0;
 }
 
 /** 利用外资 of 利用外资强劲增长, the members of 青山保护、污水治理工作: what a clause without a figure is about; none where it names nothing measured. */
@@ -112,15 +115,20 @@ function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
   let end = start + 3;
   // 企业退休人员基本养老金实现“九连涨”: 基本 is no predicate, as nothing measured stands before it
   const endsName = (at: number): boolean => isMeasured(lexed.text.slice(start, at), lexicon);
-  while (end < words.end && !(beginsPredicate(lexed.text, end, lexicon) && endsName(end) && !endsName(end + 2))) end += 1;
+  // 社会商品零售总额, 服务业增加值: a name that goes on
+  const goesOn = (at: number): boolean => [1, 2, 3].some((more) => endsName(at + more)) || /^[^，、]{0,4}的/.test(lexed.text.slice(at, words.end));
+  while (end < words.end && !(beginsPredicate(lexed.text, end, lexicon) && endsName(end) && !goesOn(end))) end += 1;
   if (end === words.end) end = headEnd(lexed.text, start, end, lexicon);
   const list = completeMembers(members(lexed, { start, end }, true, lexicon).map(tidy), lexicon);
   // …创有监测以来最好水平: a single thing is named before something is said of it
   const isSaid = end < words.end || list.length > 1 || list.every((member) => ranking.test(member));
   // 新增开工数: what is done is measured
-  const isNamed = (member: string): boolean => !/^在|高质量$/.test(member) && (verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member)));
+  const isNamed = (member: string): boolean => !notNamed.test(member) && member.includes('“') === member.includes('”') && (verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member)));
   return isSaid && list.every((member) => (end < words.end || ranking.test(member) ? isMeasured(member, lexicon) : headOf(member, lexicon) !== '') && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
+
+// 按可比价格计算, 扣除价格因素, 与上年相比: how it was reckoned, not what
+const notNamed = /^(?:[在按与同除以比较]|扣除|剔除|成为|压减)|(?:高质量|相比)$|[高低快]于|降低|^[^（]*）|（[^）]*$/;
 
 /** Whether words name something that may rise and fall: 养老金, 高新技术产业, 综合实力. */
 const isMeasured = (words: string, lexicon: Lexicon): boolean => headOf(words, lexicon) !== '' || /(?:业|指标|[实争创能活]力|排[名位]|位次)$/.test(words);
@@ -130,7 +138,8 @@ const ranking = /(?:排[名位]|位次)$/;
 
 /** Where 工业总量 ends in 工业总量紧随其后: after the only head noun, if it is no single character; else the end of the words. */
 function headEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const heads = Array.from({ length: end - start - 2 }, (_, at) => start + 3 + at).filter((at) => headOf(text.slice(start, at), lexicon).length > 1);
+  if (headOf(text.slice(start, end), lexicon) !== '') return end;
+  const heads = Array.from({ length: end - start - 2 }, (_, at) => start + 3 + at).filter((at) => headOf(text.slice(start, at), lexicon).length > 1 && text[at] !== '易');
   const [only, another] = heads;
   return only === undefined || another !== undefined || text.slice(start, end).includes('、') ? end : only;
 }
