@@ -29,8 +29,8 @@ const yamlTables = {
   setup(builder) {
     builder.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
       // examples are for readers and tests
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))),
-      loader: 'json',
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(await readFile(path, 'utf8'), (key, value) => (/^(?:example|examples|counterExample|counterExamples)$/.test(key) ? undefined : value))))})`,
+      loader: 'js',
     }));
   },
 };
@@ -40,6 +40,14 @@ const composedPatterns = (tables) => ({
   name: 'composed-patterns',
   setup(builder) {
     builder.onLoad({ filter: /\/lexicon\/composed\.ts$/ }, () => ({ contents: JSON.stringify(tables), loader: 'json' }));
+  },
+});
+
+/** Lays down the rows of divisions, which the source makes of a table. */
+const divisionsLaidDown = (rows) => ({
+  name: 'divisions-laid-down',
+  setup(builder) {
+    builder.onLoad({ filter: /\/lexicon\/division-rows\.ts$/ }, () => ({ contents: `export const divisionRows = ${JSON.stringify(rows)};` }));
   },
 });
 
@@ -171,7 +179,7 @@ export const sourceOptions = {
   logLevel: 'warning',
 };
 
-/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with and go on with, and the names of indicators. */
+/** Every pattern that the extraction composes with the built-in lexicon, what its matches may start with and go on with, the names of indicators, the divisions. */
 async function composePatterns() {
   const entry = `
     import { behinds, composed, starts } from './src/lexicon/pattern.js';
@@ -181,6 +189,7 @@ async function composePatterns() {
     makeLexer(loadLexicon());
     import { builtIn } from './src/lexicon/data.js';
     import { namesIn } from './src/lexicon/indicators.js';
+    export { divisionRows } from './src/lexicon/division-rows.js';
     export const names = namesIn(builtIn);
     import { branches } from './src/lexicon/tables.js';
     export const indicators = branches.map((branch) => [branch, builtIn.indicators[branch] ?? []]);
@@ -199,6 +208,7 @@ async function composePatterns() {
     // what the aliases stand for is in the names
     rows: inAscii(made.indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify({ ...row, aliases: undefined }))).join('\n')),
     branches: made.indicators.map(([branch, rows]) => [branch, rows.length]),
+    divisions: made.divisionRows,
   };
 }
 
@@ -289,11 +299,11 @@ async function cachePdfCode(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { tables, names, rows, branches } = await composePatterns();
+  const { tables, names, rows, branches, divisions } = await composePatterns();
   mkdirSync(`${root}/dist`, { recursive: true });
   writeFileSync(`${root}/dist/${indicatorFiles.names}`, names);
   writeFileSync(`${root}/dist/${indicatorFiles.rows}`, rows);
-  const plugins = (place) => [composedPatterns(tables), indicatorsApart(place, branches), ...sourceOptions.plugins];
+  const plugins = (place) => [composedPatterns(tables), divisionsLaidDown(divisions), indicatorsApart(place, branches), ...sourceOptions.plugins];
   const forLibrary = plugins((file) => `new URL('./${file}', import.meta.url)`);
   const forCli = plugins((file) => `require.resolve('../dist/${file}')`);
   await Promise.all([...[library(forLibrary), cli(forCli)].map(buildScript), ...[pdfThread(), ...apart.map(packageApart)].map((options) => build(options))]);

@@ -13,12 +13,17 @@ export const fullName = ({ inherited, local }: MetricName): string => inherited 
 
 const trimEnd = /(?:[，、：:；]|的|了|等|共|分别|(?<![年人户日亩平])均|至|和|(?<![惠涉普波遍触])及){1,9}$/;
 const trimStart = /^(?:[，、：:；）)”.．]|的|了)+/;
+/** The last characters of what is trimmed: words that end with another, as most do, need not be searched for it. */
+const loose = new Set('，、：:；的了等共别均至和及');
+const endsLoose = (words: string): boolean => loose.has(words.slice(-1));
 
 /** Words as a metric: without marks and particles at either end. */
 export function tidy(words: string): string {
-  const trimmed = words.replace(trimStart, '').replace(/(?<![，、：:；])[，、：:；]+$/, '');
+  const begun = words.replace(trimStart, '');
+  const trimmed = endsLoose(begun) ? begun.replace(/(?<![，、：:；])[，、：:；]+$/, '') : begun;
   // 培育一批年销售收入超10亿元的企业: what is measured starts after 一批
-  const ended = trimmed.replace(/^[^“]{0,8}(?<!第)一批(?=[^”])/, '').replace(trimEnd, '');
+  const named = trimmed.includes('一批') ? trimmed.replace(/^[^“]{0,8}(?<!第)一批(?=[^”])/, '') : trimmed;
+  const ended = endsLoose(named) ? named.replace(trimEnd, '') : named;
   return ended === '' ? trimmed : ended;
 }
 

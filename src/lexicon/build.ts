@@ -57,7 +57,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     pairs: table(({ nouns }) => (nouns?.pairs ?? []).map((row): Entry<readonly string[]> => [row.word, row.words])),
     rankVerbs: words(({ ranks }) => ranks?.verbs),
     // 各市州 before 各市: the first that fits is taken
-    scopes: [...sets.flatMap(({ ranks }) => ranks?.scopes ?? []).map(({ word }) => word), ...provinceNames].sort((a, b) => b.length - a.length),
+    scopes: [...sets.flatMap(({ ranks }) => ranks?.scopes ?? []).map(({ word }) => word), ...provinceNames()].sort((a, b) => b.length - a.length),
     bands: words(({ ranks }) => ranks?.bands),
     firsts: words(({ ranks }) => ranks?.firsts),
     compares: table(({ compares }) => [...entries(compares?.above, 'above' as const), ...entries(compares?.below, 'below' as const), ...entries(compares?.equal, 'equal' as const)]),

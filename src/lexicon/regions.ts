@@ -1,19 +1,16 @@
-import { areaList } from '@vant/area-data';
-import type { Region, RegionLevel } from '../core/document.js';
+import type { Region } from '../core/document.js';
+import { divisionRows } from './division-rows.js';
 import { once } from './lazily.js';
 
 /** The state itself, which the table of divisions does not list. */
 export const state: Region = { name: '中华人民共和国', code: null, level: 'state' };
 
-const tables: readonly (readonly [RegionLevel, Readonly<Record<string, string>>])[] = [
-  ['province', areaList.province_list], ['prefecture', areaList.city_list], ['county', areaList.county_list],
-];
-// rows that group divisions and name none: 省直辖县
-const groups = /^(?:市辖区|县)$|直辖/;
+/** The length of a code. */
+const CODE = 6;
 
 /** The divisions of GB/T 2260, from the largest to the smallest. */
 export const divisions = once((): readonly Region[] =>
-  tables.flatMap(([level, names]) => Object.entries(names).filter(([, name]) => !groups.test(name)).map(([code, name]): Region => ({ name, code, level }))));
+  (['province', 'prefecture', 'county'] as const).flatMap((level) => divisionRows[level].split(' ').map((row): Region => ({ name: row.slice(CODE), code: row.slice(0, CODE), level }))));
 
 /** The peoples that autonomous divisions are named after. */
 const people = '(?:(?:蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔|达斡尔|鄂温克|鄂伦春|朝鲜|土家|布依|哈尼|景颇|傈僳|拉祜|布朗|德昂|独龙|普米|纳西|仡佬|毛南|仫佬|裕固|保安|东乡|撒拉)族?|(?:各|满|回|藏|羌|土|苗|侗|壮|瑶|畲|黎|彝|白|傣|佤|怒|水)族)';
@@ -25,14 +22,13 @@ export const shortName = (name: string): string => name.replace(kind, '');
 
 /** 大理州 for 大理白族自治州, 肃南县 for 肃南裕固族自治县; `null` for what is no autonomous prefecture, county or banner. */
 function contracted(name: string): string | null {
-  const ending = /自治(?<kind>[州县旗])$/.exec(name)?.groups?.['kind'];
-  if (ending === undefined) return null;
+  if (!/自治[州县旗]$/.test(name)) return null;
   const short = shortName(name);
-  return short.length < 2 ? null : short + ending;
+  return short.length < 2 ? null : short + name.slice(-1);
 }
 
 /** The provinces as texts name them: 广西壮族自治区 and 广西, 浙江省 and 浙江. */
-export const provinceNames: readonly string[] = Object.values(areaList.province_list).flatMap((name) => [...new Set([name, shortName(name)])]);
+export const provinceNames = once((): readonly string[] => divisions().filter(({ level }) => level === 'province').flatMap(({ name }) => [...new Set([name, shortName(name)])]));
 
 /** The name by which a text counts as speaking of a division: 江西 of 江西省, 广西 of 广西壮族自治区, 大理州 of 大理白族自治州, 阿里地区. */
 export const usualName = (name: string): string => contracted(name) ?? (/(?:[省市]|自治区)$/.test(name) ? shortName(name) : name);
@@ -63,7 +59,14 @@ export function divisionNamed(name: string): Region | null {
 }
 
 // counties by their whole names only: 新建, 和平 and 文化 are words
-const allNames = once((): ReadonlySet<string> => new Set(divisions().flatMap(({ name, level }) => (level === 'county' ? [name] : [name, shortName(name)]))));
+const allNames = once((): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { name, level } of divisions()) {
+    names.add(name);
+    if (level !== 'county') names.add(shortName(name));
+  }
+  return names;
+});
 
 /** Whether `words` name a province, a prefecture or a county, with or without 省, 市, 州: 武汉, 武汉市, 全市, 某某县. */
 export const isRegionName = (words: string): boolean => /^[^，、]{0,4}[省市县区州旗]$/.test(words) || allNames().has(words);
@@ -130,7 +133,5 @@ export function divisionAt(text: string, within: Region): Named | null {
 
 /** The province that a division lies in; `null` for the state, and where none is known. */
 export function provinceOf({ code }: Region): Region | null {
-  const own = code === null ? '' : `${code.slice(0, 2)}0000`;
-  const name = areaList.province_list[own];
-  return name === undefined ? null : { name, code: own, level: 'province' };
+  return code === null ? null : (divisions().find((one) => one.code === `${code.slice(0, 2)}0000`) ?? null);
 }

@@ -86,11 +86,12 @@ interface Column {
 /** The measure by which the unfinished lines, which are full where text is broken, are most alike. */
 function columnOf(lines: readonly Line[], unfinished: readonly Line[]): Column {
   const columns = measures.map((measure) => {
+    const all = lines.map(measure);
     const widths = unfinished.map(measure).sort((a, b) => a - b);
     const at = (share: number): number => widths[Math.floor((widths.length - 1) * share)] ?? 0;
     const mode = modeOf(widths);
     const near = (distance: number): number => widths.filter((width) => Math.abs(width - mode) <= distance).length;
-    const beyond = (width: number): number => lines.filter((line) => measure(line) > width).length;
+    const beyond = (width: number): number => all.filter((one) => one > width).length;
     const atMode = near(0.5) / widths.length;
     const exact = atMode >= 0.7 || (atMode >= 0.25 && beyond(mode + 0.5) <= lines.length * STRAY_SHARE);
     const threshold = exact ? mode - 0.5 : Math.max(at(0.05), mode * 0.8) - 0.5;

@@ -116,9 +116,12 @@ function readOutline(blocks: readonly Block[], headLength: number, closing: Clos
 
 /** `一九九四年的主要任务` above `一、确保农村经济稳定增长`: what a new count of ordinals stands below is a part, though it has no marker. */
 function raiseParts(headings: readonly (Heading | null)[], blocks: readonly Block[]): (Heading | null)[] {
+  let later = 0;
   return headings.map((heading, i) => {
     if (heading?.construct !== 'plain' || heading.bodyStart < (blocks[i]?.text.length ?? 0)) return heading;
-    const next = headings.slice(i + 1).find((later) => later !== null);
+    later = Math.max(later, i + 1);
+    while (headings[later] === null) later += 1;
+    const next = headings[later];
     return next?.construct === 'ordinal' && next.number === 1 ? { ...heading, rank: Math.min(heading.rank, OUTER_RANK) } : heading;
   });
 }

@@ -45,7 +45,7 @@ export function contestNamed(words: string, lexicon: Lexicon): Contest | null {
   for (let at = 0; at < phrase.length; at += 1) {
     const scope = scopeAt(phrase, at, lexicon);
     // 环境宜居城市监测评价结果, 平安广东建设考评: inside the name it is no scope
-    if (scope === undefined || (at > 0 && (common.test(scope) || provinceNames.includes(scope)))) continue;
+    if (scope === undefined || (at > 0 && (common.test(scope) || provinceNames().includes(scope)))) continue;
     const rest = phrase.slice(at + scope.length);
     if (isContest(rest) && !rest.startsWith('级')) {
       const named = phrase.slice(at).replace(rankingName, '');
