@@ -21,6 +21,8 @@ const FULL = 0.8;
 const LEAST_ROWS = 3;
 const MOST_COLUMNS = 2;
 const MOST_DEPTH = 3;
+/** Notes are so much smaller than the text, or less. */
+const SMALLER = 0.92;
 /** In points. */
 const WIDEST_PAGE = 15_000;
 
@@ -43,8 +45,9 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
   };
   const tabular = tableRows(rows);
   const columns = columnsOf(rows.filter((row) => !tabular.has(row)), gutter);
+  const notes = notesAcross(rows, size, gutter);
   for (const row of rows) {
-    if (tabular.has(row) || isAcross(row, gutter, columns)) {
+    if (tabular.has(row) || notes.has(row) || isAcross(row, gutter, columns)) {
       endBand();
       across.push(row);
       continue;
@@ -71,6 +74,13 @@ export function gutterOf(all: readonly Row[], size: number, known: readonly Gutt
 /** Rows of tables with more columns than text is set in. */
 function tableRows(rows: readonly Row[]): ReadonlySet<Row> {
   return new Set(tablesOf(rows, MOST_COLUMNS + 1).flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
+}
+
+/** Notes at the foot of a page that go over both columns, with those lines of them that are too short to show it. */
+function notesAcross(rows: readonly Row[], size: number, gutter: Gutter): ReadonlySet<Row> {
+  const last = rows.findLastIndex((row) => row.size > size * SMALLER);
+  const small = rows.slice(last + 1);
+  return new Set(small.some((row) => crosses(row, gutter)) ? small : []);
 }
 
 /** The widest stretch near the middle that the fewest rows cover. */

@@ -17,6 +17,8 @@ const SAME_PLACE = 3;
 const SLOT_SHARE = 0.4;
 const SLOT_PAGES = 3;
 const LONGEST_HEAD = 32;
+/** What comes back word for word may be longer: the address that a browser prints at the foot. */
+const LONGEST_SAME = 240;
 /** Titles are as large, but do not come back. */
 const WATERMARK_SIZE = 1.8;
 /** What stands apart is smaller than the text, and so many times its own size away from it. */
@@ -96,7 +98,7 @@ function samePlace(a: Outer, b: Outer): boolean {
 function recurs(one: Outer, alike: readonly Outer[]): boolean {
   const others = alike.filter((other) => other.page !== one.page && samePlace(one, other));
   if (others.length === 0) return false;
-  if (one.text.length > LONGEST_HEAD * 2 || !others.some((other) => counts(one, other))) return false;
+  if (one.text.length > LONGEST_SAME || !others.some((other) => counts(one, other))) return false;
   return /\p{L}{2}/u.test(one.key) || others.length >= SLOT_PAGES || others.some((other) => other.text !== one.text);
 }
 
