@@ -47,7 +47,8 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
   const columns = columnsOf(rows.filter((row) => !tabular.has(row)), gutter);
   const notes = notesAcross(rows, size, gutter);
   for (const row of rows) {
-    if (tabular.has(row) || notes.has(row) || isAcross(row, gutter, columns)) {
+    const opens = left.length + right.length === 0 && isCentredOver(row, columns) && parts(row, gutter)[0] === null;
+    if (tabular.has(row) || notes.has(row) || opens || isAcross(row, gutter, columns)) {
       endBand();
       across.push(row);
       continue;
@@ -192,9 +193,13 @@ function isAcross(row: Row, gutter: Gutter, columns: ReturnType<typeof columnsOf
   const [before, after] = parts(row, gutter);
   if (before === null || after === null || columns === null) return false;
   const { left, right } = columns;
-  const centred = Math.abs(row.left + row.right - left.left - right.right) < row.size * 2;
   const indents = [before.left - left.left, after.left - right.left].map((indent) => indent / row.size);
   // the ink of a quotation mark begins half a character further in
   const asLines = indents.some((indent) => Math.abs(indent) < 0.6) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
-  return centred && !asLines;
+  return isCentredOver(row, columns) && !asLines;
+}
+
+/** Over three columns the name below a title may stand in the middle one, above all others. */
+function isCentredOver(row: Row, columns: ReturnType<typeof columnsOf>): boolean {
+  return columns !== null && Math.abs(row.left + row.right - columns.left.left - columns.right.right) < row.size * 2;
 }
