@@ -74,7 +74,8 @@ export function gutterOf(all: readonly Row[], size: number, known: readonly Gutt
 
 /** Rows of tables with more columns than text is set in. */
 function tableRows(rows: readonly Row[]): ReadonlySet<Row> {
-  return new Set(tablesOf(rows, MOST_COLUMNS + 1).flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
+  const width = rows.reduce((most, { right }) => Math.max(most, right), -Infinity) - rows.reduce((least, { left }) => Math.min(least, left), Infinity);
+  return new Set(tablesOf(rows, MOST_COLUMNS + 1, () => width).flatMap(({ at, end }) => rows.slice(at, end)));
 }
 
 /** Notes at the foot of a page that go over both columns, with those lines of them that are too short to show it. */
