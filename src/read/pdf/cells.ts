@@ -5,6 +5,8 @@ export interface Cell {
   readonly left: number;
   readonly right: number;
   readonly text: string;
+  /** What it is drawn in. */
+  readonly parts: readonly { readonly left: number; readonly right: number; readonly text: string }[];
 }
 
 /** The stretches of a row with gaps between them, of so many characters at least. */
@@ -18,9 +20,11 @@ export function cellsOf(row: Row, gap: number): Cell[] {
   }
   return groups.map((group) => {
     const own = rowOf(group);
-    return { left: own.left, right: own.right, text: textOf(own).replaceAll('|', '\uff5c') };
+    return { left: own.left, right: own.right, text: withoutBars(textOf(own)), parts: group.map(({ left, right, text }) => ({ left, right, text: withoutBars(text) })) };
   });
 }
+
+const withoutBars = (text: string): string => text.replaceAll('|', '\uff5c');
 
 /** How many gaps so wide a row has. */
 export function gapsIn({ runs, size }: Row, gap: number): number {

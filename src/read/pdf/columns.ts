@@ -197,7 +197,9 @@ function isAcross(row: Row, gutter: Gutter, columns: ReturnType<typeof columnsOf
   const indents = [before.left - left.left, after.left - right.left].map((indent) => indent / row.size);
   // the ink of a quotation mark begins half a character further in
   const asLines = indents.some((indent) => Math.abs(indent) < 0.6) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
-  return isCentredOver(row, columns) && !asLines;
+  // the first line of a paragraph, with a table beside it
+  const fills = ([[before, left], [after, right]] as const).some(([part, column]) => Math.abs(part.right - column.right) < row.size * 0.6 && part.right - part.left > (column.right - column.left) / 2);
+  return isCentredOver(row, columns) && !asLines && !fills;
 }
 
 /** Over three columns the name below a title may stand in the middle one, above all others. */

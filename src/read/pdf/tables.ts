@@ -45,7 +45,7 @@ export function tablesOf(rows: readonly Row[], least: number, roomAt: (at: numbe
 }
 
 function longest(a: Table | null, b: Table | null): Table | null {
-  return a === null || (b !== null && b.rows.length > a.rows.length) ? b : a;
+  return a === null || (b !== null && (b.rows.length > a.rows.length || (b.rows.length === a.rows.length && b.end > a.end))) ? b : a;
 }
 
 /** A table with cells of several lines: rows with gaps, and short ones between them. */

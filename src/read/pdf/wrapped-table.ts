@@ -111,9 +111,13 @@ function piecesOf(rows: readonly CellRow[], from: number, to: number, columns: r
   return piecesOver(rows, from, to, columns).filter((piece, i, all) => all[i - 1]?.left !== piece.left || all[i - 1]?.at !== piece.at);
 }
 
-/** Each cell under each of its columns; one that is in none is in the nearest. */
+/** Each cell under each of its columns; one that is in none is in the nearest. Cells that stand close are told by what they are drawn in. */
 function piecesOver(rows: readonly CellRow[], from: number, to: number, columns: readonly Column[]): Piece[] {
-  return rows.slice(from, to).flatMap(({ cells, y }, i) => cells.flatMap((cell) => {
+  const split = (cell: Cell): Cell[] => {
+    const several = cell.parts.length > 1 && columns.filter((column) => overlaps(cell, column)).length > 1;
+    return several ? cell.parts.map((part) => ({ ...part, parts: [part] })) : [cell];
+  };
+  return rows.slice(from, to).flatMap(({ cells, y }, i) => cells.flatMap(split).flatMap((cell) => {
     const under = columns.flatMap((column, index) => (overlaps(cell, column) ? [index] : []));
     return (under.length > 0 ? under : [nearest(cell, columns)]).map((column) => ({ ...cell, column, at: from + i, y }));
   }));
@@ -138,24 +142,25 @@ function leadingOf(pieces: readonly Piece[], size: number): number {
 
 /** The pieces of each row of the table: its cells begin at the line of figures, or are centred around it; null where neither is so. */
 function grouped(above: readonly Piece[], below: readonly Piece[], ys: readonly number[], leading: number, level: number): Piece[][] | null {
-  const begun = ys.map((y, i) => whole(below.filter((piece) => piece.y >= y - level && piece.y < (ys[i + 1] ?? Infinity) - level), leading, (lines) => Math.abs((lines[0] ?? 0) - y) <= level));
+  const begun = ys.map((y, i) => whole(below.filter((piece) => piece.y >= y - level && piece.y < (ys[i + 1] ?? Infinity) - level), leading, i === ys.length - 1, (lines) => Math.abs((lines[0] ?? 0) - y) <= level));
   const centred = ys.map((y, i) => {
     const mine = [...above, ...below].filter((piece) => ys.every((other, k) => k === i || Math.abs(piece.y - y) <= Math.abs(piece.y - other)));
     const mirrored = mine.filter((piece) => mine.some((other) => other.column === piece.column && Math.abs(piece.y + other.y - y * 2) <= level));
     const inner = i > 0 && i < ys.length - 1;
-    return whole(inner ? mine : mirrored, leading, (lines) => Math.abs((lines[0] ?? 0) + (lines.at(-1) ?? 0) - y * 2) <= level);
+    return whole(inner ? mine : mirrored, leading, !inner, (lines) => Math.abs((lines[0] ?? 0) + (lines.at(-1) ?? 0) - y * 2) <= level);
   });
   const fits = [begun, centred].map((groups) => groups.flatMap((group) => (group === null ? [] : [group]))).filter((groups) => groups.length === ys.length);
   return fits.find((groups) => groups.every((group) => group.some(({ column }) => column === 0))) ?? null;
 }
 
-/** The pieces of a row, if each of its cells is where it should be, up to the first that is too far from the one above it. */
-function whole(pieces: readonly Piece[], leading: number, isPlaced: (lines: readonly number[]) => boolean): Piece[] | null {
+/** The pieces of a row, if each of its cells is where it should be; below the last row, what is too far from the line above it is no part of it. */
+function whole(pieces: readonly Piece[], leading: number, isLast: boolean, isPlaced: (lines: readonly number[]) => boolean): Piece[] | null {
   const kept: Piece[] = [];
   for (const column of new Set(pieces.map((piece) => piece.column))) {
     const own = pieces.filter((piece) => piece.column === column);
     const gap = own.findIndex(({ y }, i) => y - (own[i - 1]?.y ?? y) > leading * ONE_CELL);
     const cell = gap < 0 ? own : own.slice(0, gap);
+    if (gap >= 0 && !isLast) return null;
     if (!isPlaced(cell.map(({ y }) => y))) return null;
     kept.push(...cell);
   }
