@@ -54,7 +54,7 @@ const indicatorsApart = (place, branches) => ({
       contents: `
         import { readFileSync } from 'node:fs';
         let rows;
-        export const builtRows = () => (rows ??= readFileSync(${place(indicatorFiles.rows)}, 'utf8'));
+        export const builtRows = () => (rows ??= readFileSync(${place(indicatorFiles.rows)}, 'latin1'));
         export function builtNames() {
           const { buffer, byteOffset, byteLength } = readFileSync(${place(indicatorFiles.names)});
           return new DataView(buffer, byteOffset, byteLength);
@@ -115,6 +115,46 @@ const packagesApart = {
   },
 };
 
+/** `\p{Script=Han}` as the characters of a class: in machine code, what V8 makes of the property takes it ten times as long. */
+function hanCharacters() {
+  const point = (code) => String.fromCodePoint(code);
+  const ranges = [];
+  let assigned = true; // whether any character since the last range is
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const isHan = /^\p{Script=Han}$/u.test(point(code));
+    if (!isHan) assigned ||= !/^\p{Cn}$/u.test(point(code));
+    else if (assigned) ranges.push([code, code]);
+    else ranges.at(-1)[1] = code;
+    if (isHan) assigned = false;
+  }
+  return ranges.map(([first, last]) => (first === last ? point(first) : `${point(first)}-${point(last)}`)).join('');
+}
+
+/** Gives patterns the characters in place of the property, in classes of theirs or as a class. */
+const hanSpeltOut = {
+  name: 'han-spelt-out',
+  setup(builder) {
+    const characters = hanCharacters();
+    builder.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes('p{Script=Han}')) return null;
+      const contents = text.replace(/\\{1,2}p\{Script=Han\}/g, (_property, at) => (/\[[^\]\n]*$/.test(text.slice(0, at)) ? characters : `[${characters}]`));
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** A script, or JSON, in ASCII alone: decoded in no time, where UTF-8 takes milliseconds. */
+const inAscii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Builds one script of the project's source. Patterns that were composed are known by their sources, so all scripts have these in ASCII. */
+async function buildScript(options) {
+  const { outputFiles: [{ text }] } = await build({ ...options, write: false });
+  const script = inAscii(text);
+  if (options.outfile !== undefined) writeFileSync(options.outfile, script);
+  return script;
+}
+
 /** What every bundle of the project's source needs. */
 export const sourceOptions = {
   bundle: true,
@@ -126,7 +166,7 @@ export const sourceOptions = {
     __LEXICON__: JSON.stringify(digestOf('src/lexicon/data/')),
     __PDF_THREAD__: JSON.stringify(pdfHalves.reading),
   },
-  plugins: [yamlTables],
+  plugins: [yamlTables, hanSpeltOut],
   charset: 'utf8',
   logLevel: 'warning',
 };
@@ -145,20 +185,19 @@ async function composePatterns() {
     import { branches } from './src/lexicon/tables.js';
     export const indicators = branches.map((branch) => [branch, builtIn.indicators[branch] ?? []]);
     export { behinds, composed, starts };`;
-  const { outputFiles } = await build({
+  const script = await buildScript({
     ...sourceOptions,
     stdin: { contents: entry, resolveDir: root },
-    write: false,
     format: 'iife',
     globalName: 'bundle',
     footer: { js: 'bundle' },
   });
-  const made = runInThisContext(outputFiles[0].text);
+  const made = runInThisContext(script);
   return {
     tables: { patterns: Object.fromEntries(made.composed), starts: Object.fromEntries(made.starts), behinds: Object.fromEntries(made.behinds) },
     names: new Uint8Array(made.names.buffer),
     // what the aliases stand for is in the names
-    rows: made.indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify({ ...row, aliases: undefined }))).join('\n'),
+    rows: inAscii(made.indicators.flatMap(([, rows]) => rows.map((row) => JSON.stringify({ ...row, aliases: undefined }))).join('\n')),
     branches: made.indicators.map(([branch, rows]) => [branch, rows.length]),
   };
 }
@@ -188,7 +227,7 @@ const cli = (plugins) => ({
   supported: { 'dynamic-import': false },
   define: { ...sourceOptions.define, 'import.meta.resolve': 'require.resolve', __PDF_THREAD__: JSON.stringify(`../${fileApart(pdfHalves.reading)}`) },
   minify: true,
-  plugins: [...plugins, loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['charactersBehind', 'firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), packagesApart, noChildProcess],
+  plugins: [loadedWhenCalled(/\/lexicon\/composer\.ts$/, ['build']), loadedWhenCalled(/\/lexicon\/shape\.ts$/, ['charactersBehind', 'firstCharacters', 'misshape']), loadedWhenCalled(/\/normalise\/simplify\.ts$/, ['simplified']), ...plugins, packagesApart, noChildProcess],
 });
 
 /** Of these the default export is the package, as `require` has it. */
@@ -222,7 +261,7 @@ const pdfThread = () => ({
 
 /** Runs the built CLI once, so that the cache holds the code of every function a run needs. */
 async function cacheCode(file) {
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file });
   const bundle = script.runInThisContext()(createRequire(file));
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
   const streams = { stdin: Readable.from([]), stdout: nowhere(), stderr: process.stderr, env: {} };
@@ -257,7 +296,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const plugins = (place) => [composedPatterns(tables), indicatorsApart(place, branches), ...sourceOptions.plugins];
   const forLibrary = plugins((file) => `new URL('./${file}', import.meta.url)`);
   const forCli = plugins((file) => `require.resolve('../dist/${file}')`);
-  await Promise.all([library(forLibrary), cli(forCli), pdfThread(), ...apart.map(packageApart)].map(build));
+  await Promise.all([...[library(forLibrary), cli(forCli)].map(buildScript), ...[pdfThread(), ...apart.map(packageApart)].map((options) => build(options))]);
   await cacheCode(`${root}/dist/cli.cjs`);
   await cachePdfCode(`${root}/${fileApart(pdfHalves.reading)}`);
 }

@@ -7,7 +7,7 @@ const { Script } = require('node:vm');
 
 const filename = join(__dirname, '../dist/cli.cjs');
 const cachedData = existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined;
-const { cli } = new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext()(require);
+const { cli } = new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).runInThisContext()(require);
 void process.stdout;
 let tuned = process.argv[2] === 'batch'; // its threads read many files
 /** Only once all code is there: V8 takes cached code, Node's own too, under the flags alone that it was made with. */

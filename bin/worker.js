@@ -12,7 +12,7 @@ module.exports = (task) => {
   if (work === undefined) {
     const filename = join(__dirname, '../dist/cli.cjs');
     const cachedData = existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined;
-    work = new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext()(require).fileWork(workerData);
+    work = new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).runInThisContext()(require).fileWork(workerData);
     // only now that all code is there (see report-extract.js): inlining takes V8's own threads more time than it saves these
     setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   }

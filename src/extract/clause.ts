@@ -110,11 +110,12 @@ function clauseItems(tokens: readonly (TextToken | ValueToken)[], mark: string, 
 
 /** Puts a figure into the draft: beside the one before it, or as a new group after words. */
 function addFigure(draft: Draft, token: ValueToken, text: string, lexicon: Lexicon): void {
+  const { kind, form, start, number, min, max, parts, unit } = token;
   const after = lexicon.boundsAfter.at(text, token.end);
   // 100兆瓦多晶硅: 多 and 余 bound a figure only where nothing follows that they could belong to
   const bound = after && /^[多余]$/.test(after.word) && /^[\u4e00-\u9fff]/.test(text.slice(token.end + 1)) && text[token.end + 1] !== '的' && !/[万亿]$/.test(token.unit) ? null : after;
   const end = token.end + (bound?.word.length ?? 0);
-  const figure: Figure = { boundAfter: bound?.value ?? null, ...token, end };
+  const figure: Figure = { kind, form, start, end, text: token.text, number, min, max, parts, unit, bound: token.bound, boundAfter: bound?.value ?? null };
   const group = draft.groups.at(-1);
   if (group && group.after.start === group.after.end) {
     group.figures.push(figure);

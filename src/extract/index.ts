@@ -123,7 +123,7 @@ function asidesIn(lexed: Lexed, base: NormalOffset, lexer: Lexer, lexicon: Lexic
     const isParenthesis = /[（(]/.test(open) && !isMarker;
     if (isParenthesis) return [{ lexed: inner, state: mayState(inner, lexicon) ? readSentence(inner, lexicon) : newState(), base: innerBase }, ...asidesIn(inner, innerBase, lexer, lexicon)];
     const reason: SetAsideReason = !isMarker ? 'name' : /[（(]/.test(open) ? 'list-marker' : 'footnote';
-    const asides = numbersIn(inner, lexer).map((span) => ({ reason, years: null, ...span }));
+    const asides = numbersIn(inner, lexer).map(({ start, end }) => ({ start, end, reason, years: null }));
     return [{ lexed: { text: inner.text, tokens: [], opaque: [], asides }, state: newState(), base: innerBase }];
   });
 }

@@ -53,7 +53,7 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   // 低保标准提高到每人每月410元: the verb is none of the metric, what it is reckoned by is
   const reckoned = words.replace(/(?<=.{2})(?:提高|增加|达|上调|调整|提升)(?:到|至|为)?(?=(?:每?人均|每人|每月|每户|户均|年人均)[^，、]{0,4}$)/, '');
   if (reckoned !== words) return reckoned;
-  const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取)(?:完成|实现|达到)?(?=.{2})/, '');
+  const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取(?=完成|实现|达到))(?:完成|实现|达到)?(?=.{2})/, '');
   if (stated !== words) return stated;
   const match = /^(?<holder>.{2,}?)(?:累计实现|累计完成|共完成|共实现|实现|完成)(?<head>.{2,12})$/.exec(words);
   if (!match?.groups) return words;
@@ -61,16 +61,20 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   return headOf(head, lexicon) !== '' && verbOf(holder, lexicon) === '' ? holder + head : words;
 }
 
-const ownWord = /^(?:[平同均对优]等|[初中高]等(?:教育|职业|学校|院校|义务|专业|师范|收入|发达|水平|规模|以上|学历|城市))/;
+const ownWord = /^(?:[平同均对优甲乙丙]等|[初中高]等(?:教育|职业|学校|院校|义务|专业|师范|收入|发达|水平|规模|以上|学历|城市))/;
 
 /** 华为、中兴等917个项目 → 项目: examples before 等 are dropped where a noun follows; the verb stays. */
 export function dropExamples(words: string, lexicon: Lexicon): string {
   const at = words.lastIndexOf('等');
   // 中等教育, 平等, 同等 are words of their own
-  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`) || !/[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) return words;
+  if (at <= 0 || ownWord.test(`${words.slice(at - 1, at)}等${words.slice(at + 1, at + 3)}`)) return words;
+  const verb = verbOf(words, lexicon);
   const rest = words.slice(at + 1);
-  if (/^(?:级|候|次|待|级别|额|值|于)/.test(rest)) return words;
-  return verbOf(words, lexicon) + rest;
+  const examples = words.slice(verb.length, at);
+  // 实施教育园区等学校建设项目: a single one, behind the verb; what is quoted says what kind of 活动 they are
+  const isOne = verb !== '' && examples.length > 2 && !examples.startsWith('“') && rest.length > 1;
+  if (!(isOne || /[、和及]/.test(words.slice(0, at).replace(/“[^”]{0,80}”/g, ''))) || /^(?:[级候次待额值于地奖功]|方面)/.test(rest)) return words;
+  return verb + rest;
 }
 
 /** 研究与试验发展经费: whether the mark at `at` joins the parts of one name. */
@@ -107,12 +111,13 @@ export function members(lexed: Lexed, range: Range, deep: boolean, lexicon: Lexi
 export function subjectsIn(lexed: Lexed, range: Range, lexicon: Lexicon): string[] {
   const shallow = members(lexed, range, false, lexicon);
   const deep = members(lexed, range, true, lexicon);
-  const isName = (member: string): boolean => headOf(member, lexicon) !== '';
+  // 城镇和农村居民收入 is two
+  const isName = (member: string): boolean => headOf(member, lexicon) !== '' || isContrast(member, lexicon);
   // 专项债额度、列入授权和委托审批清单数: 和 stands inside the second; 苹果面积、产量和质量: it does not
   return shallow.length > 1 && shallow.every(isName) && !deep.every(isName) ? shallow : deep;
 }
 
-const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?指标$/;
+const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?(?:经济)?指标$/;
 
 // 城镇化率 in 城镇化率和经济增速: it stands as it is
 const stands = /(?:[率度力]|比重|占比|指数|水平|质量|数量?|增速|增幅|速度|总量|规模)$/;
@@ -135,6 +140,15 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
   if (moving !== '' && list.length > 1 && !list.slice(0, -1).some((member) => stands.test(member))) {
     return completeMembers([...list.slice(0, -1), (list.at(-1) ?? '').slice(0, -moving.length)], lexicon).map((member) => member + moving);
   }
+  // 工业园区养老、医疗、失业、工伤、生育五项社会保险参保率: who is insured, and not how many kinds there are
+  const kinds = /^(?<kind>[^，、\d一二三四五六七八九十]{2,3})(?:\d+|[两二三四五六七八九十]+)[项种](?=.)/.exec(list.at(-1) ?? '');
+  if (kinds?.groups && list.length > 2 && isContrast(kinds.groups['kind'] ?? '', lexicon)) {
+    return completeMembers([...list.slice(0, -1), (kinds.groups['kind'] ?? '') + (list.at(-1) ?? '').slice(kinds[0].length)], lexicon);
+  }
+  const bearer = pureContrastBearer(list, lexicon);
+  if (bearer !== '') return completeMembers([list[0] ?? '', ...list.slice(1).map((member) => bearer + member)], lexicon);
+  // 占全省生产总值、全部财政收入的比重: a share of each
+  if (list.length > 1 && list[0]?.startsWith('占') === true && !list.slice(1).some((member) => member.startsWith('占'))) return list.map((member, index) => (index === 0 ? member : `占${member}`));
   return list.map((member, index) => {
     const before = list[index - 1] ?? '';
     const stem = before.slice(0, before.length - member.length);
@@ -157,7 +171,8 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     // 五保集中和分散供养标准: what stands before one contrast stands before the other
     const prefix = index > 0 && !isContrast(member, lexicon) ? contrastPrefix(before, member, lexicon) : '';
     if (prefix !== '') return prefix + member;
-    if (headOf(member, lexicon) !== '' && !isContrast(member, lexicon)) return member;
+    // 草原植被盖度、森林覆盖率
+    if ((headOf(member, lexicon) !== '' || /[^，、]{2}[率度]$/.test(member)) && !isContrast(member, lexicon)) return member;
     const place = regionNameAt(member) === member ? tailOfPlace(list.slice(index + 1), lexicon) : '';
     if (place !== '') return member + place;
     const whole = list.slice(index + 1).find((later) => !isContrast(later, lexicon) && headOf(later, lexicon) !== '' && headOf(later, lexicon).length < later.length) ??
@@ -194,7 +209,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|数量|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|[县镇村]?数量|城镇化率|(?:毛|净|无害化|集中|综合|绿化)?(?<!通[^，、]*)[^，、]{2}率|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {
@@ -211,11 +226,19 @@ function contrastBearer(first: string, member: string, lexicon: Lexicon): string
   return bearer.length > 1 && verbOf(bearer, lexicon) === '' && first.length - at === member.length ? bearer : '';
 }
 
+/** 工业园区 of 工业园区养老、医疗、失业保险: what stands before the first of words that contrast; empty where there is nothing. */
+function pureContrastBearer(list: readonly string[], lexicon: Lexicon): string {
+  const [first = '', ...rest] = list;
+  const set = rest.length < 2 ? undefined : lexicon.contrasts.find((words) => words.some((word) => first.endsWith(word)) && rest.slice(0, -1).every((member) => words.includes(member)) && words.some((word) => rest.at(-1)?.startsWith(word)));
+  const word = set?.filter((one) => first.endsWith(one)).sort((a, b) => b.length - a.length)[0] ?? '';
+  return set === undefined ? '' : first.slice(0, first.length - word.length);
+}
+
 const isContrast = (member: string, lexicon: Lexicon): boolean => lexicon.contrasts.some((set) => set.includes(member));
 
 // 增创国家 and 省 in 增创国家、省卫生镇: the level alone
 const levelOnly = /^.{0,4}(?:国家|自治区|省|(?<!城)市|县)$/;
-const levelFirst = /^(?:国家|自治区|[省市县])(?![市区县属级内外城场域会])/;
+const levelFirst = /^(?:国家|自治区|[省市县])(?![市区县属内外城场域会])/;
 
 /** What `whole` has and `member` leaves out. */
 function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
@@ -258,5 +281,7 @@ export function holderOf(previous: string, dependent: string, lexicon: Lexicon):
   const stem = previous.slice(0, previous.length - compound.length);
   // 存贷款金额…，贷款余额: the holder ends in what is named anew
   if (stem.endsWith(dependent.slice(0, 2))) return '';
+  // 民间投资增幅居全区第一，贷款余额…: what moves has no balance
+  if (/(?<!余额|款)(?:增速|增幅|涨幅)$/.test(previous) && /(?:余额|存款|贷款|户数|人数|就业|床位)$/.test(dependent)) return '';
   return verbOf(stem, lexicon) === stem ? '' : stem;
 }

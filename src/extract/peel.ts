@@ -47,11 +47,11 @@ export interface Tail {
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
 const timeTail = /(?:以来|期间|时期|末|底|初|前|内(?![贸资外销陆])|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
-const manner = /时隔[^，、]{1,4}年(?:再次|再度|后)?|(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间)?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
+const manner = /时隔[^，、]{1,4}年(?:再次|再度|后)?|(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间|中(?![等学专职央国小]))?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
 const circumstance = /^在[^，；。]{2,}?的(?:情况|基础|背景|前提|条件|形势)[下上]/;
 const until = /(?:截至|截止|到|至)$/;
 
-const relativeYears: Readonly<Partial<Record<string, 0 | -1>>> = { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1 };
+const relativeYears: ReadonlyMap<string, 0 | -1> = new Map([['今年', 0], ['本年', 0], ['本年度', 0], ['去年', -1], ['上年', -1]]);
 
 /** Peels time, scope, manner and status words from the head of `range`. */
 export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
@@ -104,11 +104,13 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     }
     const hit = lexicon.lead.at(text, at);
     if (!hit || hit.value === 'plain' || at + hit.word.length > range.end) break;
+    // 全省排名提升5位: among whom the ranking is
+    if (/^全[国省市区州]$/.test(hit.word) && /^(?:综合)?(?:排[名位]|位次)/.test(text.slice(at + hit.word.length, range.end))) break;
     if (hit.word === '争取' && obtained.test(text.slice(at + 2, range.end))) break;
     if (hit.word === '将' && isObjectMarked(text.slice(at + 1, range.end), lexicon)) status = null;
     else if (hit.value === 'target' || hit.value === 'estimate') status = hit.value;
     else if (/^(?:已|已经|均已|还有|仍有|尚有|现有)$/.test(hit.word)) status = 'done';
-    const relative = relativeYears[hit.word];
+    const relative = relativeYears.get(hit.word);
     if (relative !== undefined) time = { years: relative, text: hit.word, until: false };
     if (hit.value === 'part') part = true;
     words.push(hit.word);
@@ -201,7 +203,10 @@ export function peelTail(lexed: Lexed, range: Range, lexicon: Lexicon, mayStartW
       end -= plan.text.length;
       continue;
     }
-    const hit = lexicon.tail.endingAt(text, end, range.start);
+    const longest = lexicon.tail.endingAt(text, end, range.start);
+    // 人均达 is 人均 and 达, not 均达
+    const isPer = longest?.word.startsWith('均') === true && /[人户亩平]/.test(text[end - longest.word.length - 1] ?? '');
+    const hit = isPer ? lexicon.tail.endingAt(text, end, end - longest.word.length + 1) : longest;
     if (hit?.value.kind === 'plain') break;
     // 规上企业新增218户 counts what was added, 余额比年初新增260亿元 compares
     if (hit?.value.kind === 'change' && hit.value.needsBase === true && !comparesWith.test(text.slice(range.start, end - hit.word.length))) break;

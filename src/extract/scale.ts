@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { perWord } from '../lexicon/lazily.js';
 
 /** How numbers in a unit become numbers in its base unit. */
 export interface Scale {
@@ -16,19 +17,8 @@ const magnitudes: Readonly<Record<string, number>> = {
 const shortestFirst = Object.entries(magnitudes).sort(([a], [b]) => a.length - b.length);
 const ratios: Readonly<Record<string, number>> = { '%': -2, 百分之: -2, '‰': -3, 千分之: -3, 成: -1, 分之: 0, 倍: 0 };
 
-/** The scales of units as written, for each lexicon: few come up again and again. */
-const known = new WeakMap<Lexicon['units'], Map<string, Scale | null>>();
-
 /** The scale of a unit as written, magnitude included; `null` for one that the lexicon does not know. */
-export function scaleOf(unit: string, { units }: Lexicon): Scale | null {
-  const scales = known.get(units) ?? new Map<string, Scale | null>();
-  known.set(units, scales);
-  const before = scales.get(unit);
-  if (before !== undefined) return before;
-  const found = findScale(unit.replace('／', '/'), units);
-  scales.set(unit, found);
-  return found;
-}
+export const scaleOf = perWord<Scale | null>((unit, { units }) => findScale(unit.replace('／', '/'), units));
 
 function findScale(unit: string, units: Lexicon['units']): Scale | null {
   if (unit === '') return scale('1', 'number', 0);

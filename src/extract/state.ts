@@ -53,6 +53,8 @@ export interface SentenceState {
   /** 在全省综合测评中，…: the contest that a clause of its own names for the ranks after it. */
   contest: Contest | null;
   verbUnit: string;
+  /** The growth whose movement was compared last, 增速高于全国1个百分点, and in which group. */
+  compared: { readonly fact: Fact; readonly group: number } | null;
   status: Fact['status'];
   time: TimeWords | null;
   group: number;
@@ -75,5 +77,5 @@ export interface SentenceState {
 }
 
 export function newState(before: SentenceState['before'] = () => []): SentenceState {
-  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', contest: null, verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', next: null, nextMark: '', thresholds: new Set(), losers: [] };
+  return { facts: [], before, metrics: [], recent: [], holder: null, topic: '', main: null, clause: [], whole: null, verb: '', contest: null, compared: null, verbUnit: '', status: null, time: null, group: 0, clauseNumber: 0, isNewClause: true, classOf: null, movingGroup: 0, moved: null, nextWords: '', next: null, nextMark: '', thresholds: new Set(), losers: [] };
 }

@@ -52,6 +52,7 @@ export function buildLexicon(sets: readonly Tables[]): Lexicon {
     dependent: words(({ nouns }) => nouns?.dependent),
     qualities: words(({ nouns }) => nouns?.qualities),
     joined: words(({ nouns }) => nouns?.joined),
+    counted: words(({ nouns }) => nouns?.counted),
     contrasts: sets.flatMap(({ nouns }) => nouns?.contrasts ?? []).map((row) => row.words),
     pairs: table(({ nouns }) => (nouns?.pairs ?? []).map((row): Entry<readonly string[]> => [row.word, row.words])),
     rankVerbs: words(({ ranks }) => ranks?.verbs),

@@ -2,6 +2,7 @@ import type { Measure, Value } from '../core/observation.js';
 import { namesOf } from './alternatives.js';
 import { builtNames, builtRows } from './built-indicators.js';
 import { builtIn } from './data.js';
+import { once } from './lazily.js';
 import { type NameTable, nameTable, ownersOf } from './name-table.js';
 import { type PlainNamer, plainNamer } from './plain-name.js';
 import { type Branch, branches, type IndicatorRow, type Tables } from './tables.js';
@@ -35,16 +36,13 @@ const rowsOf = ({ indicators }: Tables): readonly Indicator[] =>
 export function indicatorFinder(sets: readonly Tables[]): IndicatorFinder {
   const plainName = plainNamer(sets);
   // made for the first fact; the names of later sets come first
-  let lookups: readonly Lookup[] | null = null;
+  const lookups = once(() => sets.map((set, at) => lookupOf(set, sets.slice(at + 1), plainName)).reverse());
   return ({ name, measure, value }) => {
-    lookups ??= [...sets].reverse().map((set) => lookupOf(set, plainName));
     const plain = plainName(name, measure);
-    const earlier = new Set<string>();
-    for (const [at, { named, codes }] of lookups.entries()) {
-      const [row, another] = named(plain, (one) => !earlier.has(one.code) && fits(one, measure, value));
+    for (const named of lookups()) {
+      const [row, another] = named(plain, (one) => fits(one, measure, value));
       // 改造老旧小区 grew by 5 %: their number, their area or their households?
       if (row !== undefined) return another === undefined ? row : null;
-      if (at < lookups.length - 1) for (const code of codes()) earlier.add(code);
     }
     return null;
   };
@@ -56,25 +54,21 @@ export function callNames(sets: readonly Tables[]): (row: IndicatorRow, name: st
   return (row, name) => allNames(row, plainName).includes(plainName(name, 'level'));
 }
 
-interface Lookup {
-  /** The rows that have the name, of those that suit. */
-  readonly named: (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];
-  readonly codes: () => readonly string[];
-}
+/** The rows that have a name, of those that suit. */
+type Lookup = (plain: string, suits: (row: IndicatorRow) => boolean) => readonly IndicatorRow[];
 
-function lookupOf(set: Tables, plainName: PlainNamer): Lookup {
+/** Looks up in one set the rows that none of the later sets has by their codes. */
+function lookupOf(set: Tables, later: readonly Tables[], plainName: PlainNamer): Lookup {
   const rowAt = numbered(set);
   const names = (set === builtIn ? builtNames() : null) ?? namesIn(set, plainName);
-  return {
-    named(plain, suits) {
-      const found: IndicatorRow[] = [];
-      for (const owner of ownersOf(plain, names)) {
-        const row = rowAt(owner);
-        if (row !== undefined && suits(row)) found.push(row);
-      }
-      return found;
-    },
-    codes: () => rowsOf(set).map(({ code }) => code),
+  const replaced = new Set(later.flatMap(rowsOf).map(({ code }) => code));
+  return (plain, suits) => {
+    const found: IndicatorRow[] = [];
+    for (const owner of ownersOf(plain, names)) {
+      const row = rowAt(owner);
+      if (row !== undefined && !replaced.has(row.code) && suits(row)) found.push(row);
+    }
+    return found;
   };
 }
 

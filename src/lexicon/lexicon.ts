@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly qualities: WordTable<true>;
   /** Names with a joint inside, of one thing: 研究与试验发展. */
   readonly joined: WordTable<true>;
+  /** What is counted first and then has a rate: 断面 in 14个国考断面水质优良率达100%. */
+  readonly counted: WordTable<true>;
   readonly contrasts: readonly (readonly string[])[];
   readonly pairs: WordTable<readonly string[]>;
   readonly rankVerbs: WordTable<true>;

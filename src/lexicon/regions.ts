@@ -26,8 +26,9 @@ export const shortName = (name: string): string => name.replace(kind, '');
 /** 大理州 for 大理白族自治州, 肃南县 for 肃南裕固族自治县; `null` for what is no autonomous prefecture, county or banner. */
 function contracted(name: string): string | null {
   const ending = /自治(?<kind>[州县旗])$/.exec(name)?.groups?.['kind'];
+  if (ending === undefined) return null;
   const short = shortName(name);
-  return ending === undefined || short.length < 2 ? null : short + ending;
+  return short.length < 2 ? null : short + ending;
 }
 
 /** The provinces as texts name them: 广西壮族自治区 and 广西, 浙江省 and 浙江. */

@@ -70,7 +70,7 @@ export const tablesSchema: z.ZodType<Tables> = keys({
     metric: rows, unit: rows, period: rows, holder: rows, level: rows, actual: rows, estimate: rows, target: rows,
     growth: rows, average: rows, change: rows, share: rows, rank: rows, ignored: rows,
   }).optional(),
-  nouns: keys({ heads: rows, dependent: rows, qualities: rows, joined: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
+  nouns: keys({ heads: rows, dependent: rows, qualities: rows, joined: rows, counted: rows, contrasts: z.array(keys({ words, example })).optional(), pairs: z.array(keys({ word, words, example })).optional() }).optional(),
 });
 
 /** What is wrong, and where: a path of keys and indexes. */

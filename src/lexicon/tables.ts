@@ -114,7 +114,7 @@ export interface Tables {
   readonly ranks?: Groups<RankGroup> | undefined;
   readonly compares?: Groups<CompareDirection> | undefined;
   readonly columns?: Groups<ColumnRole> | undefined;
-  readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities' | 'joined'> & {
+  readonly nouns?: (Groups<'heads' | 'dependent' | 'qualities' | 'joined' | 'counted'> & {
     readonly contrasts?: readonly ContrastRow[] | undefined;
     readonly pairs?: readonly PairRow[] | undefined;
   }) | undefined;

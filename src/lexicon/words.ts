@@ -22,8 +22,7 @@ export interface Hit<T> {
 /** A table of rows in order; a later row with the same word wins. Each of its indexes is built when it is first asked for. */
 export function wordTable<T>(rows: () => Iterable<readonly [string, T]>): WordTable<T> {
   const words = once(() => new Map<string, T>(rows()));
-  // sorted once, so that each list below has its longest word first
-  const hits = once(() => Array.from(words(), ([word, value]): Hit<T> => ({ word, value })).sort((a, b) => b.word.length - a.word.length));
+  const hits = once(() => Array.from(words(), ([word, value]): Hit<T> => ({ word, value })));
   const starts = once(() => byPair(hits(), (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))));
   const ends = once(() => byPair(hits(), (word) => pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2))));
   const firsts = (): readonly string[] => Array.from(words().keys(), (word) => word.charAt(0));
@@ -52,7 +51,7 @@ export function wordTable<T>(rows: () => Iterable<readonly [string, T]>): WordTa
   };
 }
 
-/** Words by two characters at one end of them, and which characters that end may be: most places of a text are passed over by the latter. */
+/** Words by two characters at one end of them, the longest first, and which characters that end may be: most places of a text are passed over by the latter. */
 interface ByPair<T> {
   readonly lists: ReadonlyMap<number, readonly Hit<T>[]>;
   readonly mayHave: Uint8Array;
@@ -74,5 +73,6 @@ function byPair<T>(hits: readonly Hit<T>[], key: (word: string) => number): ByPa
     if (list) list.push(hit);
     else lists.set(pair, [hit]);
   }
+  for (const list of lists.values()) if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length);
   return { lists, mayHave };
 }

@@ -21,11 +21,17 @@ const YEARS = new RegExp(YEAR, 'g');
 const POINT = /\d[·∙⋅]\d/;
 const POINTS = /(?<=\d)[·∙⋅](?=\d+(?:[%％‰]|个?百分点))/g;
 
+/** Any of them: most texts have none, and are read through once. */
+const ANY = new RegExp([FORM, ZERO, YEAR, POINT].map(({ source }) => source).join('|'));
+
 /** The text with look-alikes replaced, one for one: radicals for characters (`⼯`), forms of marks (`﹐`), zeros (`二○`). */
 export function unifyLookalikes(text: string): string {
+  return unifyRadicalsInPlace(ANY.test(text) ? unifyMarks(text) : text);
+}
+
+function unifyMarks(text: string): string {
   const forms = FORM.test(text) ? text.replace(FORMS_IN, (form) => FORMS.get(form) ?? form) : text;
   const zeros = ZERO.test(forms) ? forms.replace(ZEROS, '〇') : forms;
   const years = YEAR.test(zeros) ? zeros.replace(YEARS, (year) => year.replace(/[0０oо]/g, '〇')) : zeros;
-  const points = POINT.test(years) ? years.replace(POINTS, '.') : years;
-  return unifyRadicalsInPlace(points);
+  return POINT.test(years) ? years.replace(POINTS, '.') : years;
 }

@@ -49,7 +49,8 @@ export const html: LibraryFormat = {
 export const mhtml: LibraryFormat = {
   mediaType: 'multipart/related',
   name: 'web page saved as MHTML',
-  accepts: (bytes) => ENVELOPE.test(sampleOf(bytes).slice(0, 4096)),
+  // twice as much, as it may be UTF-16
+  accepts: (bytes) => ENVELOPE.test(sampleOf(bytes.subarray(0, 8192)).slice(0, 4096)),
   readLater: async (bytes, file, { encoding }) => {
     const { readMhtml } = await import('./html/index.js');
     return readMhtml(bytes, file, encoding);

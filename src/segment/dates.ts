@@ -31,9 +31,11 @@ export function isDateLine(text: string): boolean {
   return text.length <= 16 && dateIn(text) !== null && text.replace(DATE, '').replace(/[（()）—\s]/g, '') === '';
 }
 
+const SIGNED = new RegExp(`^[\\p{Script=Han}（）()、]{2,60}${DATE.source}$`, 'u');
+
 /** `国务院办公厅2003年8月2日`: who signs and when, in one line. */
 export function endsInDate(text: string): boolean {
-  return text.length <= 80 && new RegExp(`^[\\p{Script=Han}（）()、]{2,60}${DATE.source}$`, 'u').test(text);
+  return text.length <= 80 && SIGNED.test(text);
 }
 
 function isoOf(match: RegExpMatchArray): string | null {

@@ -90,6 +90,12 @@ export function plainHeadingAt(rank: number, text: string): Heading {
   return { construct: 'plain', rank, marker: '', number: null, insert: null, title: trimTitle(text), bodyStart: text.length };
 }
 
+/** What a title ends with and has no use for. */
+const BEHIND = /[。；;：:！，\s]/;
+
 export function trimTitle(title: string): string {
-  return title.replace(/^[\s:：、.．—-]+/, '').replace(/(?<![。；;：:！，\s])[。；;：:！，\s]+$/, '');
+  // from its end: what runs on may be a whole paragraph
+  let end = title.length;
+  while (end > 0 && BEHIND.test(title.charAt(end - 1))) end -= 1;
+  return title.slice(0, end).replace(/^[\s:：、.．—-]+/, '');
 }

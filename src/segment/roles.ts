@@ -34,7 +34,7 @@ export class RoleReader {
   readonly #times: TimeFinder;
   readonly #timeline: Timeline;
   readonly #year: number;
-  readonly #planOpening: RegExp;
+  readonly #planOpenings: readonly string[];
   /** Some main heading announces plans, so plans do not begin before it. */
   readonly #planHeaded: boolean;
   /** The aspect of the text where the reader stands. */
@@ -50,7 +50,7 @@ export class RoleReader {
     this.#year = year;
     this.#timeline = timeline;
     this.#times = timeFinder(timeline, year);
-    this.#planOpening = new RegExp(`^(?:${timeline.planOpenings.map((word) => fillYear(word, year)).join('|')})`);
+    this.#planOpenings = timeline.planOpenings.map((words) => fillYear(words, year));
     this.#current = { role: 'review', period: this.#usual('review') };
     this.#planHeaded = mainTitles.slice(1).some((title) => this.#ownRole(title, this.#times(title)) === 'plan');
   }
@@ -77,7 +77,7 @@ export class RoleReader {
     const inPlan = this.#current.role === 'plan' || this.#current.role === 'requirements';
     // 完成今后五年的目标任务，今年至关重要, below 三、2017年主要工作安排
     if (inPlan && this.#yearHeaded && this.#times(opening.slice(0, OPENING)).some(({ kind, index }) => kind === 'next-span' && index <= AT_START)) return this.#current;
-    if (this.#planOpening.test(opening)) {
+    if (this.#planOpenings.some((words) => opening.startsWith(words))) {
       if (inPlan || !this.#planHeaded || !this.#reviewed) this.#turn(this.#ahead(opening));
       return this.#current;
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../core/matches.js';
 import type { NormalOffset } from '../core/span.js';
 import type { NormalText } from '../core/text.js';
 import type { Block } from './blocks.js';
@@ -20,7 +21,7 @@ export function partRunOn(blocks: readonly Block[], normal: NormalText): Block[]
     if (block.row || block.heading > 0) return [block];
     let chapter = isChapter(own?.construct) ? (own?.text.length ?? 0) : -1;
     let chapterAt = -1;
-    for (const { index } of block.text.matchAll(INNER)) {
+    for (const { index } of matchesIn(block.text, INNER)) {
       if (index === 0) continue;
       const marker = markerOf(block.text.slice(index, index + LONGEST_MARKER));
       if (marker === null || !isSpaced(block, index + marker.text.length, normal)) continue;

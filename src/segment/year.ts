@@ -1,3 +1,5 @@
+import { matchesIn } from '../core/matches.js';
+
 /** `二、2024年工作安排`, `2024年主要任务`: what is planned, and for when. */
 const PLANNED = /((?:19|20)\d{2})(?:年|：|:).{0,20}?(?:安排|部署|任务|目标|要求|打算|建议|思路|重点|工作|发展|开)/;
 const LOOKS_BACK = /回顾|总结|过去|所做|以来/;
@@ -39,5 +41,5 @@ export function reportYearOf({ titles, names, date, texts }: YearSources): numbe
 
 /** The last year that a text names, but not one of a plan's horizon; 0 for none. */
 function lastYearIn(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(YEARS), ([year]) => Number(year)));
+  return Math.max(0, ...matchesIn(text, YEARS).map(([year]) => Number(year)));
 }

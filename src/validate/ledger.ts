@@ -20,16 +20,16 @@ export function settle(quantities: readonly Quantity[], rulings: readonly Ruling
   let next = 0;
   return [...quantities]
     .sort((a, b) => a.span.start - b.span.start)
-    .map((quantity) => {
+    .map(({ span, text, fate }) => {
       // rulings that ended before this number end before all later ones
-      open = open.filter(({ span }) => span.end > quantity.span.start);
-      for (let ruling = inOrder[next]; ruling && ruling.span.start < quantity.span.end; ruling = inOrder[++next]) {
-        if (ruling.span.end > quantity.span.start) open = [...open, ruling];
+      open = open.filter(({ span: { end } }) => end > span.start);
+      for (let ruling = inOrder[next]; ruling && ruling.span.start < span.end; ruling = inOrder[++next]) {
+        if (ruling.span.end > span.start) open = [...open, ruling];
       }
-      if (quantity.fate.kind !== 'observed') return { by: [], ...quantity };
-      const claims = open.filter(({ span }) => span.start < quantity.span.end);
+      if (fate.kind !== 'observed') return { span, text, fate, by: [] };
+      const claims = open.filter((ruling) => ruling.span.start < span.end);
       const by = claims.map(({ id }) => id).filter((id) => id !== null);
-      return claims.length > 0 && by.length === 0 ? { by, ...quantity, fate: { kind: 'unattributed' } } : { by, ...quantity };
+      return { span, text, fate: claims.length > 0 && by.length === 0 ? { kind: 'unattributed' } : fate, by };
     });
 }
 

@@ -43,7 +43,7 @@ function pageOf(pages: SourceText['pages'], offset: number): number | null {
 
 /** Widths may differ between the two texts, letters may not. */
 function sameEnds(normal: string, original: string): boolean {
-  return normal !== '' && original !== '' && fold(normal.at(0)) === fold(original.at(0)) && fold(normal.at(-1)) === fold(original.at(-1));
+  return normal !== '' && original !== '' && isSame(normal.charAt(0), original.charAt(0)) && isSame(normal.slice(-1), original.slice(-1));
 }
 
-const fold = (char: string | undefined): string | undefined => char?.normalize('NFKC');
+const isSame = (one: string, other: string): boolean => one === other || one.normalize('NFKC') === other.normalize('NFKC');

@@ -38,7 +38,7 @@ const { units = [], nouns = {} } = builtIn;
 // these have tests of their own, here, in asides.test.ts and in indicators.test.ts
 const apart: ReadonlySet<string> = new Set(['units', 'nouns', 'asides', 'numbered', 'indicators', 'naming']);
 const others = Object.fromEntries(Object.entries(builtIn).filter(([name]) => !apart.has(name)));
-const groups = groupsOf({ ...others, nouns: { heads: nouns.heads, dependent: nouns.dependent, qualities: nouns.qualities, joined: nouns.joined } }, jobs, []);
+const groups = groupsOf({ ...others, nouns: { heads: nouns.heads, dependent: nouns.dependent, qualities: nouns.qualities, joined: nouns.joined, counted: nouns.counted } }, jobs, []);
 const show = ({ word, example = '(none)' }: Row): string => `${word}: ${example}`;
 
 describe.each(groups)('$name', ({ rows, job, without }) => {

@@ -104,6 +104,7 @@ export const jobs = {
       (example, words) => names(example, words).map((name) => headOf(name, words)),
     ),
     qualities: makes(({ metric }, word) => fullName(metric).endsWith(word) && fullName(metric) !== word),
+    counted: makes(({ metric, measure }, word) => measure === 'level' && fullName(metric).endsWith(word)),
     joined: makes(({ metric }, word) => fullName(metric).includes(word)),
     dependent: makes(({ metric }, word) => metric.inherited !== '' && metric.local === word),
   },

@@ -106,13 +106,13 @@ function factsFrom(reading: Reading, signed: Signed, rule: FoundRule, metrics: r
   return pairs.map(([metric, figure], index): Fact => {
     const bound: Bound = figure.boundAfter ?? listBound ?? headBound ?? shareBound ?? figure.bound ?? '=';
     return {
-      metric: metric.local === '' ? metric : { ...metric, local: metric.local + suffix },
+      metric: metric.local === '' || suffix === '' ? metric : { ...metric, local: metric.local + suffix },
       measure: rule.measure,
       figure,
       // 降幅收窄到-1.4%: a sign of its own needs no other
       sign: isMovement && movement && 'sign' in movement && (figure.number ?? 0) >= 0 ? movement.sign : 1,
       bound,
-      from: from[Math.min(index, from.length - 1)] ?? null,
+      from: from[index] ?? from.at(-1) ?? null,
       rank: null,
       compare: null,
       status: said ?? lead.status ?? statusOf(metric, state) ?? state.status,

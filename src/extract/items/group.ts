@@ -1,5 +1,6 @@
 import { type Figure, type FigureGroup, marksIn, type Range } from '../clause.js';
 import { readCompare } from '../compares.js';
+import { verbOf } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
 import { readRanks } from '../ranks/index.js';
 import { hangCompare } from '../refine/hang-compares.js';
@@ -8,6 +9,7 @@ import { isCount, quantityOf } from '../units.js';
 import { emit } from './facts.js';
 import { namesClass, promotesClass, takesNoun } from './noun.js';
 import type { Reader } from './reader.js';
+import type { Shape } from './reading.js';
 
 /** Words, one group of figures, and the words after it. */
 export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark: string): void {
@@ -19,22 +21,29 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const body = lexed.text.slice(lead.start, tail.end);
   const afterRange = beforeVerb(body === '' && countsPlaced(figure, group.after, reader) ? group.after : beforeRanks(group.after, reader), reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
-  const common = { lead, tail, figures: group.figures, listed: group.listed, from: [], mark, extra: '' };
+  const { figures, listed } = group;
+  const say = (shape: Shape, body: Range, extra = ''): void => emit({ lead, body, tail, figures, listed, from: [], shape, mark, extra }, reader);
   if (figure.form === 'ratio' && /^(?:的)?(?:年均|高)?(?:增速|增长速度|增幅|增长|速度|增长率)/.test(after)) {
     // 固定资产投资保持30%以上增速
-    emit({ body: { start: lead.start, end: tail.end }, shape: 'rate-after', ...common }, reader);
+    say('rate-after', { start: lead.start, end: tail.end });
   } else if (namesClass(figure, body, after, reader) || promotesClass(figure, lexed.text.slice(words.start, words.end), after, reader)) {
     for (const one of group.figures) state.thresholds.add(one.start);
+    // 推进甲公司540万吨捣固焦、乙公司风电场等18个项目建设: what is done is done to the projects, too
+    const verb = verbOf(body, lexicon);
+    if (verb !== '') state.verb = verb;
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
-    const end = isChange ? words.end : tail.end;
-    emit({ body: { start, end }, shape: 'counted', ...common, extra: after }, reader);
-  } else emit({ body: { start: lead.start, end: tail.end }, shape: 'words', ...common }, reader);
+    // 为12万名妇女进行免费筛查: for whom it is done
+    const isFor = body === '' && lexed.text.slice(lead.start, words.end) === '为' && doneFor.test(after);
+    const end = isChange || isFor ? words.end : tail.end;
+    say('counted', { start, end }, after);
+  } else say('words', { start: lead.start, end: tail.end });
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }
 
+const doneFor = /^[^，、；]{1,14}(?:进行|提供|办理|发放|解决|减免|配备|购买)/;
 // 、改造优化…, 、实施…: a second thing that is done
 const nextVerb = /^(?:加快|全面|深入|积极|大力)?(?:新建|改造|改建|扩建|建设|建成|实施|推进|启动|开工|优化|完善|打造|推广|开展)(?=[^，、；]{4})(?![^，、；]{0,3}(?:工程|项目|能力|水平|任务|面积)(?:$|[，、；的]))/;
 

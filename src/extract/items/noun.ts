@@ -8,13 +8,15 @@ import type { Reader } from './reader.js';
 const moneyNoun = /^(?:的)?(?:资金|贷款|基金|补贴|债券|融资|投资|资产|专项|信贷|财政|补助|经费|费用|税|消费券)/;
 
 // 复合肥、1.5万吨医药中间体等项目
-const plants = /^[^，；。的]{2,80}?等(?:[^，；。、的]{0,4})(?:项目|工程|装置|生产线)/;
+const plants = /^[^，；。的]{2,80}?等(?:[^，；。、的]{0,8})(?:项目|工程|装置|生产线)/;
 
 /** 一批投资30亿元以上项目, 30人以下小规模学校, 年产20万吨鲜奶, 15分钟健身圈: a figure that names a class. */
 export function namesClass(figure: Figure, body: string, after: string, { lexed, lexicon }: Reader): boolean {
   if (after === '' || figure.form !== 'amount') return false;
   // 实施50万吨复合肥、1.5万吨医药中间体等项目: plants by their size
   if (/^(?:mass|power|volume|energy)$/.test(quantityOf(figure.unit, lexicon)) && plants.test(lexed.text.slice(figure.end))) return true;
+  // 年产10万辆新能源汽车等一批重大产业项目
+  if (/[年日月]产$/.test(body) && plants.test(lexed.text.slice(figure.end))) return true;
   // 25条等政策措施, 10个方面
   if (/^(?:等|方面|层面|维度)/.test(after)) return true;
   const quantity = quantityOf(figure.unit, lexicon);
@@ -25,7 +27,7 @@ export function namesClass(figure: Figure, body: string, after: string, { lexed,
   // 20万吨镀锡薄板竣工投产: the size of a plant
   if (/^(?:mass|power|volume|energy)$/.test(quantity) && /^[^，、的]{2,16}?(?:竣工|投产|开工|达产|试生产|并网)/.test(after) && verbOf(body, lexicon) === '' && headOf(body, lexicon) === '') return true;
   if (figure.boundAfter === '>=' && quantity === 'currency') return !moneyNoun.test(after) && !/(?:资金|贷款|基金|补贴|债券|经费)$/.test(body);
-  return /(?:[年日月]产|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
+  return /(?:[年日月]产|年耗|[年日]处理|[年日]加工|可容纳|可供)$/.test(body) && !isCount(quantity);
 }
 
 // 县, 产业集群 behind 财政收入超10亿元, 年产值超百亿元

@@ -122,7 +122,7 @@ export const thresholdCountPattern: ItemPattern = {
   name: '<count><noun>超<amount>',
   read(item, reader) {
     const pair = countIn(item, reader);
-    if (pair?.isCounting !== true || pair.second.figures.length > 1 || !hasPiece(pair.first.after, ['bound'], reader)) return null;
+    if (pair?.isCounting !== true || pair.second.figures.length > 1 || !(hasPiece(pair.first.after, ['bound'], reader) || pair.last.boundAfter === '<=')) return null;
     const { first, second, last } = pair;
     const total = totalIn(first.after, reader);
     if (total > first.after.start) {
@@ -135,10 +135,13 @@ export const thresholdCountPattern: ItemPattern = {
       return { words: second.after, groups: item.groups.slice(2) };
     }
     reader.state.thresholds.add(last.start);
-    readGroup(item.words, { ...first, after: { start: first.after.start, end: last.end } }, reader, item.mark);
-    return { words: second.after, groups: item.groups.slice(2) };
+    // 关闭76处年产3万吨以下小煤矿: the noun behind the limit is what is counted
+    const end = last.boundAfter === '<=' ? second.after.end : last.end;
+    readGroup(item.words, { ...first, after: { start: first.after.start, end } }, reader, item.mark);
+    return { words: end === last.end ? second.after : empty(end), groups: item.groups.slice(2) };
   },
   examples: [
+    ['关闭76处年产3万吨以下小煤矿。', '关闭年产3万吨以下小煤矿 level 76 处'],
     ['7个县区一般公共预算收入超15亿元。', '县区一般公共预算收入超15亿元 level 7 个'],
     ['232家龙头企业营收超255亿元、增长4.3%。', '龙头企业 level 232 家', '龙头企业营收 level 255 亿元', '龙头企业营收 growth 4.3 %'],
   ],

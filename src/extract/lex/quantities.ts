@@ -158,6 +158,15 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       counterExamples: ['7个', '2.6、0.9和1.5%'],
     },
     {
+      name: 'points with the bound inside',
+      starts: digits,
+      // 2个以上百分点, 1个多百分点
+      pattern: compose('(?<number>{{number}})个?(?<bound>以上|左右|多)百分点', all, 'y'),
+      read: ({ groups }) => value({ form: 'points', unit: '个百分点', numbers: [parseNumeral(groups?.['number'] ?? '')], bound: lexicon.boundsAfter.get(groups?.['bound'] ?? '') ?? null }),
+      examples: ['2个以上百分点', '1个左右百分点', '1个多百分点'],
+      counterExamples: ['2个以上', '2个点'],
+    },
+    {
       name: 'figure with unit',
       starts: `-${digits}`,
       // 139家, 10余万名, 550多万公里, 27%, -3.2%, 2.3个百分点, 5450.3亿元, 15微克/立方米

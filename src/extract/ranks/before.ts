@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Lexed } from '../lex/tokens.js';
-import { contestInScope, contestNamed, isContest } from './contests.js';
+import { contestAlone, contestInScope, contestNamed, isContest } from './contests.js';
 import { endsScope, hasRankVerb, namesGroup, rankVerbAt, scopeAt, scopeLike, scopeStart } from './scopes.js';
 import { trimLoose } from './loose.js';
 
@@ -18,6 +18,7 @@ const strong = /^(?:[均仍分]|分别|双双|继续)?(?:排|居|位|列|升|晋
 const placing = /^(?:均|仍|分别|双双|稳定|始终|一直|继续|持续)?(?:位居|位列|名列|稳居|跃居|高居|荣列|荣登)$/;
 const entering = /^(?:首次)?(?:进入|跻身|迈入|跨入|挺进|进军|冲进|入列)/;
 const winning = /^(?:获|荣获|获得|获评|取得|夺得|勇夺|摘得)$/;
+const scored = /^(?:团体|综合)?(?:总分|积分|总成绩|成绩|金牌数?|奖牌数?|金牌榜|奖牌榜)$/;
 const needsContest = /^(?:获|获得|取得)$/;
 
 const strengthOf = (verb: string): Before['verb'] => (placing.test(verb) ? 'placing' : strong.test(verb) ? 'strong' : entering.test(verb) ? 'entering' : 'weak');
@@ -33,14 +34,18 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
     const verb = rankVerbAt(left, at, lexicon);
     // 排名列全省第3: 列, not 名列; 获评 is a word of its own
     if (verb === null || (left[at - 1] === '排' && /^[名位]./.test(verb)) || left.startsWith('获评', at)) continue;
+    // 考核综合排名全省第一: the ranking is what is measured
+    if (/^排[名位]$/.test(verb) && left.endsWith('综合', at)) continue;
     // 上升到2006年的第16位, 居全省的第3位
-    const scope = left.slice(at + verb.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年|去年|上年|目前)的?|(?<=.)的$/, '');
+    const scope = left.slice(at + verb.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年|去年|上年|目前)的?|(?<=.)的$/, '').replace(/(?<=区)综合排[名位]$/, '');
     const strength = strengthOf(verb);
     const named = contestInScope(scope, lexicon);
     if (named) return { metricEnd: at, ...named, verb: 'strong' };
     const wins = winning.test(verb);
     const prize = wins ? prizeIn(scope, lexicon) : null;
     if (prize) return { metricEnd: at, ...prize, verb: 'strong' };
+    // 在全省卫生检查评比中获总分第一名: what was counted in the contest
+    if (wins && scored.test(scope) && /[中上]$/.test(left.slice(0, at))) return { metricEnd: at, scope: '', verb: 'strong', contest: scope };
     // 文明指数测评获全省第3名: who wins a prize is ranked where a contest is named
     if (needsContest.test(verb) && !isContest(left.slice(0, at))) continue;
     if (scopeLike(scope, lexicon)) {
@@ -48,6 +53,8 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
       return (scope === '' ? scopeThenVerb(null, 0, left, lexicon) : null) ?? { metricEnd: at, scope, verb: wins ? 'strong' : strength, contest: '' };
     }
     if (strength !== 'weak' && namesGroup(scope, lexicon)) return { metricEnd: at, scope, verb: 'strong', contest: scope };
+    const alone = strength === 'placing' ? contestAlone(scope, lexicon) : null;
+    if (alone) return { metricEnd: at, ...alone, verb: 'strong' };
   }
   return null;
 }
@@ -56,7 +63,7 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
 function prizeIn(words: string, lexicon: Lexicon): Omit<Before, 'metricEnd' | 'verb'> | null {
   const scope = scopeAt(words, 0, lexicon) ?? '';
   const contest = words.slice(scope.length);
-  return contest.length > 3 && /[赛奖武评核比动会]|总分/.test(contest) && !/[，、；]|^奖/.test(contest) && !hasRankVerb(contest, lexicon) ? { scope, contest } : null;
+  return contest.length > 3 && /[赛奖武评核比动会]|总分|工作$/.test(contest) && !/[，、；]|^奖/.test(contest) && !hasRankVerb(contest, lexicon) ? { scope, contest } : null;
 }
 
 const ranking = /(?:综合)?(?:排名|排位|位次)$/;
@@ -78,6 +85,9 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
   const words = trimmed.replace(ranking, '');
   const start = scopeStart(words, lexicon);
   if (start < 0) return contestAtEnd(trimmed, lexicon);
+  // 在36个省会及副省级城市, 在长三角41个城市
+  const number = /(?:在[^，；、在\d]{0,6})?\d+个$/.exec(words.slice(0, start))?.[0] ?? '';
+  if (number !== '') return { metricEnd: start - number.length, scope: words.slice(start - number.replace('在', '').length), verb: strength ?? 'strong', contest: '' };
   // 南京高新区全国排名提升至第12位: the ranking itself is what moves
   const isNamed = words.length < trimmed.length && end < left.length && start > 0;
   return { metricEnd: isNamed ? trimmed.length : start, scope: words.slice(start), verb: strength ?? 'strong', contest: '' };

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import { provinceNames } from '../../lexicon/regions.js';
-import { endsScope, scopeAt } from './scopes.js';
+import { endsScope, hasRankVerb, scopeAt } from './scopes.js';
 
 /** In what a place is held: the contest by name, and among whom; either may be empty. */
 export interface Contest {
@@ -28,6 +28,12 @@ export function contestInScope(words: string, lexicon: Lexicon): Contest | null 
   return contest.length > 3 ? { scope: scope + among, contest } : null;
 }
 
+/** 法治建设考核, 金牌榜: a contest that says no more of who takes part; `null` for other words. */
+export function contestAlone(words: string, lexicon: Lexicon): Contest | null {
+  const isNamed = words.length > 4 && words.length < 20 && (isContest(words) || listName.test(words)) && !/[，、；“”]/.test(words) && !hasRankVerb(words, lexicon);
+  return isNamed ? { scope: '', contest: words } : null;
+}
+
 /** What 在 … 中 holds: 全省考评, 某组织发布的全球百强科技集群排名; `null` where that is no contest and no scope. */
 export function contestNamed(words: string, lexicon: Lexicon): Contest | null {
   // 同期获批的7个城市: a number of them, by what they have in common
@@ -45,7 +51,8 @@ export function contestNamed(words: string, lexicon: Lexicon): Contest | null {
       const named = phrase.slice(at).replace(rankingName, '');
       return rankingName.test(rest) ? { scope: named, contest: phrase.slice(at) } : { scope, contest: rest };
     }
-    if (endsScope(rest)) return { scope: phrase.slice(at), contest: '' };
+    // 15个副省级城市: with the number of them
+    if (endsScope(rest)) return { scope: /^\d+个$/.test(phrase.slice(0, at)) ? phrase : phrase.slice(at), contest: '' };
   }
   // 经济大省, 55个城市代表团
   if (/^[^，、\d]{0,8}\d+[个家][^，、]{2,12}$|^[^，、]{2,12}(?:大[省市县]|城市|国家|企业|单位|机构|高校|代表团)$/.test(phrase)) return { scope: phrase, contest: '' };

@@ -102,32 +102,42 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   const left = text.slice(from, place.start);
   const found = readBefore(lexed, from, left, lexicon);
   if (!found) return null;
-  const moved = earlierPlace(left.slice(0, found.metricEnd));
+  const moved = earlierPlace(left.slice(0, found.metricEnd).replace(/(?:分别|双双|一举|大幅|快速)$/, ''));
   const words = left.slice(0, moved ? moved.start : found.metricEnd);
   // 由上年的全省第8位, 全省排名从第13位: the scope is said before the earlier place
-  const before = [moved?.words ?? '', words.replace(/(?:的位次|(?:综合)?(?:排名|排位|位次))$/, '')];
+  const before = [moved?.words ?? '', words.replace(rankingEnd, '')];
   const elsewhere = moved !== null && found.scope === '' ? before.map((part) => scopeIn(part, lexicon)).find((part) => part !== '') : undefined;
   const metricEnd = from + trimLoose(lexed, from, words).length;
   const field = fieldOf(text.slice(from, metricEnd), lexicon);
   const scope = elsewhere ?? (found.scope === '' ? (field.held?.scope ?? '') : found.scope);
   // 第3位 needs a verb of ranking, 前十 one of entering, 前列 one of placing, where nothing says among whom
   const mayStandAlone = found.verb === 'placing' || ((found.verb === 'strong' || found.verb === 'entering') && text[place.start] === '第') || (place.top !== null && found.verb === 'entering');
-  if (scope === '' && !mayStandAlone) return null;
+  // 经济增速滑出全省第一方阵: a place lost
+  if ((scope === '' && !mayStandAlone) || /[滑跌退掉]出$/.test(text.slice(from, metricEnd))) return null;
   // 外贸竞争力跻身全国30强; 3家企业进入全省百强 says what list they are on
   if (place.isGroup && !(found.verb === 'entering' && /[^，、；]{2}(?:[力率度]|指数|规模|总[量额]|考评|排[名位]|经济)$/.test(text.slice(from, metricEnd)) && !/[、\d]/.test(text.slice(from, metricEnd)))) return null;
   return {
     rank: { text: text.slice(metricEnd, place.end), scope: cleanScope(scope), position: place.position, top: place.top, band: place.band, from: moved?.position ?? null },
     metric: { start: from + field.start, end: from + field.end },
-    contest: found.contest === '' ? (field.held?.contest ?? '') : found.contest,
+    contest: found.scope === '' ? (field.held?.contest ?? '') + found.contest : found.contest || (field.held?.contest ?? ''),
     continues: false,
     start: metricEnd,
     end: place.end,
   };
 }
 
+const rankingEnd = /(?:[中里]?的)?(?:综合)?(?:排[名位]|位次)$/;
+
+/** 15个副省级城市: the scope that words end with, and the number of them; empty for none. */
 function scopeIn(words: string, lexicon: Lexicon): string {
   const start = scopeStart(words, lexicon);
-  return start < 0 ? '' : words.slice(start);
+  return start < 0 ? '' : (/\d+个$/.exec(words.slice(0, start))?.[0] ?? '') + words.slice(start);
+}
+
+/** Among whom a ranking that is named is held: 15个副省级城市 of 总产值在15个副省级城市中的排名; empty where it does not say. */
+export function scopeOfRanking(name: string, lexicon: Lexicon): string {
+  const words = name.replace(rankingEnd, '');
+  return words === name || !words.includes('在') ? '' : scopeIn(words, lexicon);
 }
 
 interface Field {
@@ -138,16 +148,20 @@ interface Field {
 }
 
 const leading = /^(?:并|且|连续[^，在]{1,4}年)?在(?<phrase>[^，；]{2,40}?)之?(?:[中里]|(?<!以)上)(?=[^，；]{2})(?![国部央])/;
-const trailing = /(?:^|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?(?:[中里]|(?<!以)上)$/;
+const trailing = /(?:^|(?<=^[并且])|(?<=.{2}))在(?<phrase>[^，；在]{2,40}?)之?(?:[中里]|(?<!以)上)$/;
 // 跻身10强县并: what was reached before says nothing of the next place
 const reached = /(?<=^.{2,8})(?:跻身|进入|入选|入围|荣登|上榜)[^，；]{2,24}[并且]$/;
 
 // 在全国200个大中城市的综合竞争力排名
 const among = /^(?:并|且)?(?:[我本][省市区州县])?在(?<phrase>[^，；的]{2,30})的(?=[^，；的]{2,}$)/;
+// 在36个省会、直辖市及副省级以上城市信用监测排名
+const amongCities = /^在(?<phrase>(?:全国|全省)?\d+个[^，；]{2,20}(?:城市|省份|设区市|地级市))(?=[^，；中里上]{2,}$)/;
 
 /** Parts the contest, 在第十届技能大赛中, from the words it is said with: what is ranked. */
 function fieldOf(words: string, lexicon: Lexicon): Field {
   const whole = { held: null, start: 0, end: words.replace(reached, '').length };
+  const cities = amongCities.exec(words);
+  if (cities?.groups) return { held: { scope: cities.groups['phrase'] ?? '', contest: '' }, start: cities[0].length, end: words.length };
   const within = among.exec(words);
   if (within?.groups && scopeLike(within.groups['phrase'] ?? '', lexicon)) return { held: { scope: within.groups['phrase'] ?? '', contest: '' }, start: within[0].length, end: words.length };
   const first = leading.exec(words);

@@ -25,7 +25,7 @@ export const scopeAt = (words: string, at: number, lexicon: Lexicon): string | u
 export const endsScope = (rest: string): boolean => scopeTail.test(rest);
 
 // 全省、全国; 全国省会、副省级文明城市; 各省、自治区
-const joined = /^各省、自治区(?:、直辖市)?$|^全[国省市区州][、和及]?全[国省市]$|^(?:全国)?(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}(?:城市|市)$/;
+const joined = /^各省、自治区(?:、直辖市)?$|^全[国省市区州][、和及]?全[国省市]$|^(?:全国|\d+个)?(?:省会|直辖市|计划单列市)[、和及](?:省会|副省级|计划单列)[^，、]{0,4}(?:城市|市)$/;
 
 // 皖北, 粤东, 豫西南: part of a province by its direction
 const compass = /^[\u4e00-\u9fff]{1,2}[东西南北中]$/;
@@ -62,6 +62,12 @@ export function namesGroup(words: string, lexicon: Lexicon): boolean {
   const bare = words.replace(/“[^”]{0,80}”|[（(][^）)]{0,80}[）)]/g, '');
   return words.length >= 3 && words.length <= 30 && !/[，、；：的]/.test(bare) && (/^“[^“”]+”(?:榜|名单|榜单)?$/.test(words) || group.test(words)) && !hasRankVerb(words, lexicon);
 }
+
+// 中国城市品牌百强榜, 全国先进制造业百强市, 营商环境评价: not 全国地级市, which is no ranking
+const rankingName = /(?:榜单?|排行|指数|[\d十百千]强[^，、]{0,4}|[十百]佳[^，、]{0,4}|竞争力[^，、]{0,4}|评价|评估|监测)$/;
+
+/** Whether `words` say what is ranked beside among whom: a place in them is of something even where the sentence names nothing. */
+export const namesRanking = (words: string): boolean => words.length > 5 && rankingName.test(words);
 
 /** Whether `words` are the name of a list rather than of a contest: one is placed in it, it is not what is ranked. */
 export const namesList = (words: string): boolean => group.test(words) || /”(?:榜|名单|榜单)?$/.test(words);

@@ -26,6 +26,7 @@ export function hangCompare(range: Range, figure: Figure | null, reader: Reader)
     const isEach = /[均都皆]|双双/.test(lexed.text.slice(reading.metric.start, reading.metric.end));
     for (const fact of isEach ? alike(last, reader) : [last]) fact.compare = reading.compare;
     last.end = Math.max(last.end, reading.end);
+    if (movement.test(local)) state.compared = { fact: last, group: state.group };
     return true;
   }
   if (local === '' || figure === null) return figure !== null;

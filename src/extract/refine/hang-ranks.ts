@@ -8,14 +8,14 @@ import type { Reader } from '../items/reader.js';
 import { completeMembers, crossMembers, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared } from '../metric.js';
 import { peelLead } from '../peel.js';
 import { shareNoun, stockOrFlow } from './naming.js';
-import type { RankReading } from '../ranks/index.js';
-import { namesList } from '../ranks/scopes.js';
+import { type RankReading, scopeOfRanking } from '../ranks/index.js';
+import { namesList, namesRanking } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
 
 // 全国地级市品牌指数
 const indexed = /^(?<scope>(?:全国|中国|国家|全省|全球)(?:[^，、]{0,6}?(?:城市|地级市|县级市|区县|县域|省份))?)(?<index>[^，、]{2,}指数)$/;
 
-export const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅)$/;
+export const movement = /^(?:总体|全年)?(?:增速|增幅|增长率|涨幅|增长速度|增量|降幅|减幅|(?:改善|提升|下降|增长)幅度)$/;
 const amountNoun = /^(?:(?:上榜|入选|入围|获奖|获批|挂牌|认定)(?:总?数量?|总数)|总量|总数|总额|规模|总规模|数量|总值|绝对值|绝对额|人均)$/;
 
 // 在全国数字化转型百强城市中排名第15位
@@ -70,6 +70,8 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
     addRank({ inherited: state.contest.contest, local }, reading, lead.time, reader);
     return subjects;
   }
+  // 在全省综合排位中，我市位居第1名: what the clause before named
+  if (local === '' && reading.contest === '' && state.contest !== null && state.contest.contest.length > 3 && state.metrics.length === 0) return rankAlone(state.contest.contest, reading, lead.time, reader);
   // 班列开行2269列，开行量居全国前3: the amount of what was just counted
   const done = /^(?<verb>..)[量数]$/.exec(local)?.groups?.['verb'];
   const amount = done === undefined ? undefined : state.facts.findLast((fact) => fact.measure === 'level' && fact.rank === null && fullName(fact.metric).endsWith(done));
@@ -77,6 +79,8 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
     hangOn(amount, reading);
     return subjects;
   }
+  // 跃居全国先进制造业百强城市第7位: nothing else in the sentence is ranked
+  if (local === '' && reading.contest === '' && namesRanking(reading.rank.scope) && state.facts.length === 0 && state.metrics.length === 0) return rankAlone(reading.rank.scope, reading, lead.time, reader);
   const counted = countedMoves.exec(local)?.groups;
   const parts = local.split(/[、和及]/);
   // 获奖总数列全国第2位: of its own, where nothing was counted before
@@ -99,7 +103,8 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
   // 总量和增速均居全省第3位: one of the amount, one of the growth
   for (const [at, part] of (counted ? [counted['movement'] ?? ''] : parts).entries()) {
     for (const place of places.length === parts.length ? places.slice(at, at + 1) : places) {
-      const isJoined = lexed.text[reading.metric.start - 1] === '、';
+      // 增长7%、居全省首位; 增速22.5%居全国首位
+      const isJoined = !/[，；：]/.test(lexed.text[reading.metric.start - 1] ?? '');
       const targets = subjects || reading.contest !== '' ? [] : ranked(part, isEach, isJoined, counted ? countOf(counted['count'] ?? '') : 2, reader);
       for (const fact of targets) hangOn(fact, place);
       if (targets.length > 0) continue;
@@ -155,13 +160,15 @@ function ranked(local: string, isEach: boolean, isJoined: boolean, count: number
   // 进出口总额与去年持平，保持全省首位: what stands before is not ranked
   if (!last || last.group < state.group - 3 || (local === '' && state.movingGroup !== 0 && state.movingGroup === state.group - 1)) return [];
   const fits = (fact: Fact): boolean => fact.rank === null && fact.measure !== 'rank' &&
-    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && fact.metric.local.startsWith('新')) : true);
+    (movement.test(local) ? fact.measure === 'growth' && isOf(fact, state.metrics) : amountNoun.test(local) ? fact.measure === 'level' && isOf(fact, state.metrics) && !(local.startsWith('总') && /^新|新增$/.test(fact.metric.local)) : true);
   if (isEach && movement.test(local)) return facts.filter((fact) => fact.rank === null && fact.measure === 'growth').slice(-count);
   if (isEach && local === '') {
     // 在校大学生106万人，职校生125万人，均居全国第一: all of the clause, or the last two where it has but one
     const clause = facts.filter((fact) => fits(fact) && fact.clause === last.clause);
     return clause.length > 1 ? clause : facts.filter((fact) => fits(fact) && fact.measure === last.measure).slice(-count);
   }
+  // 增速高于全国1.5个百分点，居全省首位: what was compared
+  if (local === '' && state.compared?.group === state.group - 1 && fits(state.compared.fact)) return [state.compared.fact];
   // 占全年目标的122%，居全省第三位: how far the target was met
   if (local === '' && last.measure === 'share' && fits(last) && /(?:目标|计划|任务|预算)$/.test(last.metric.local)) return [last];
   // 小额担保贷款26.55亿元，占全国的40%，位居全国第一: the amount is ranked, not its share; 占全国的40%、居全国第一: the share
@@ -195,7 +202,7 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   const crossed = crossMembers(members(lexed, range, false, lexicon), lexicon);
   if (crossed) return crossed.map((member) => ({ inherited: '', local: tidy(member) }));
   // 甲比例、乙水平等指标, 甲、乙等指标增速: what is listed is ranked, 指标 says no more
-  const summary = /等(?:[多数\d一二三四五六七八九十]+项)?(?:主要|核心|关键)?指标(?<movement>增速|增幅)?$/.exec(local);
+  const summary = /等(?:[多数\d一二三四五六七八九十]+[项个])?(?:主要|核心|关键|重要)?(?:经济)?指标(?<movement>增速|增幅)?$/.exec(local);
   const said = summary ? local.slice(0, summary.index) : local;
   const movementSaid = summary?.groups?.['movement'] ?? '';
   const list = subjectsIn(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, lexicon).map(tidy);
@@ -217,15 +224,17 @@ function rankAlone(local: string, reading: RankReading, time: Fact['time'], read
 }
 
 /** 增速2010年居全省第15位: the year between what is ranked and its place. */
-function timeIn({ metric, end }: RankReading, { asides, text }: Lexed): Fact['time'] {
-  const date = asides.find((aside) => aside.years !== null && aside.start >= metric.start && aside.end <= end);
+function timeIn({ metric, rank, start, end }: RankReading, { asides, text }: Lexed): Fact['time'] {
+  // 由1999年的第13位上升到第8位: the year is that of the earlier place
+  const from = rank.from === null ? metric.start : start + text.slice(start, end).search(/[到至为居]/);
+  const date = asides.find((aside) => aside.years !== null && aside.start >= from && aside.end <= end);
   return date?.years ? { years: date.years, text: text.slice(date.start, date.end), until: false } : null;
 }
 
 function addRank(metric: MetricName, reading: RankReading, time: Fact['time'], { lexed, state, lexicon }: Reader): void {
   // 建成国家第一…: a verb alone is not what is ranked
   if (fullName(metric).length < 2 || verbOf(fullName(metric), lexicon) === fullName(metric)) return;
-  const scope = reading.rank.scope || (metric.local === '' || metric.inherited !== '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
+  const scope = reading.rank.scope || scopeOfRanking(fullName(metric), lexicon) || (metric.local === '' || metric.inherited !== '' ? (state.facts.findLast((fact) => fact.rank)?.rank?.scope ?? '') : '');
   state.facts.push({
     metric, measure: 'rank', figure: null, sign: 1, bound: '=', from: null, rank: { ...reading.rank, scope }, compare: null,
     status: state.status, time: time ?? timeIn(reading, lexed) ?? state.time, linked: true, basis: null, start: Math.min(reading.metric.start, reading.start), end: reading.end, rule: '<metric>居<scope><place>', group: state.group, clause: state.clauseNumber,

@@ -48,8 +48,8 @@ const proportion = /[^，、]与[^，、]{1,40}(?:的?比[率例值]|之比|差�
 export const hedgedShare = /(?<![签节履])(?:大约|约|近|超过?)(?=占)/;
 export const shareNoun = /^(?:占比|比重|比例|份额|所占比[重例])$/;
 const dependentShare = /^(?:占|完成)/;
-// 占规上工业比重, 在规上工业中占比, 完成任务数的, 扣除省级下划部分, 三年计划投资
-const dependentStart = /^(?:占|在.{2,14}中的?(?:占比|比重)$|完成(?:年度?|全年|年初)?(?:任务|计划|预算|目标)|(?:扣除|剔除|还原)|[一二三四五]年(?:计划)?(?:总?投资)$)/;
+// 全省排名, 占规上工业比重, 在规上工业中占比, 完成任务数的, 扣除省级下划部分, 三年计划投资
+const dependentStart = /^(?:占|在.{2,14}中的?(?:占比|比重)$|完成(?:年度?|全年|年初)?(?:任务|计划|预算|目标)|(?:扣除|剔除|还原)|全[国省市区州](?:综合)?(?:排[名位]|位次)$|[一二三四五]年(?:计划)?(?:总?投资)$)/;
 
 /** The metrics that a group of figures measures: one, or one a figure; empty where there is none to name. */
 export function nameMetrics(naming: Naming): MetricName[] {
@@ -77,6 +77,8 @@ export function nameMetrics(naming: Naming): MetricName[] {
     const holders = holdersFor(local, naming);
     if (holders.length > 0) return holders.map((holder) => ({ inherited: holder, local }));
   }
+  // 月人均达到2389元: of what is not said
+  if (/^[月年]?(?:人均|户均|亩均)$/.test(local)) return [];
   if (naming.isRate && headOf(local, lexicon) === '' && verbOf(local, lexicon) === '') {
     const whole = naming.lead.part ? state.metrics.at(-1) : state.whole;
     if (whole) {
@@ -136,7 +138,9 @@ function holdersFor(local: string, { count, lexicon, state, listed, isEach, mark
   if (!previous) return ofHolder.test(local) && state.topic !== '' ? [state.topic] : [];
   // 占全省的12%、占比提高4个百分点: the share that was just said
   const isSameShare = shareNoun.test(local) && previous.inherited !== '' && previous.local.startsWith('占');
-  const owner = isSameShare ? previous.inherited : stockOrFlow(previous, local, lexicon);
+  // 生产总值增长6%，总量达9.96万亿元，人均达12万元: the total is not reckoned by head
+  const isPer = /^(?:人均|户均)$/.test(local) && previous.inherited !== '' && totalNoun.test(previous.local);
+  const owner = isSameShare || isPer ? previous.inherited : stockOrFlow(previous, local, lexicon);
   const holder = holderOf(local.startsWith('总') ? owner.replace(added, '') : owner, local, lexicon);
   // 竣工425个 counts the projects themselves, whatever was done to them
   return [/^(?:竣工|开工|投产|落地)$/.test(local) ? withoutVerb(holder, lexicon).replace(/(?:开工|签约|竣工)$/, '') : holder].filter((name) => name !== '');
