@@ -1,6 +1,6 @@
 import { type Cell, cellsOf, gapsIn } from './cells.js';
 import type { Row } from './rows.js';
-import { wrappedTable } from './wrapped-table.js';
+import { type CellRow, wrappedTable } from './wrapped-table.js';
 
 /** Cells are at least so far apart, in characters. */
 const CELL_GAP = 0.9;
@@ -13,6 +13,9 @@ const FAR = 3.2;
 /** No header has more lines above its first gap, no table more lines. */
 const MOST_HEAD = 4;
 const LONGEST = 150;
+/** No table has more gaps in a row, and none begins after so many rows that look like one. */
+const MOST_GAPS = 40;
+const MOST_TRIES = 6;
 const LONG = 8;
 const FULL = 0.85;
 const MOST_FULL = 0.4;
@@ -30,32 +33,59 @@ export interface Table {
 /** The tables that have at least so many columns among rows, of which each has so much room. */
 export function tablesOf(rows: readonly Row[], least: number, roomAt: (at: number) => number): Table[] {
   const tables: Table[] = [];
+  const cells = rowCells(rows);
   let end = 0;
+  let stretch = 0;
+  let tries = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     // most rows have no gaps: they are not looked at any closer
     if (row === undefined || gapsIn(row, NARROW_GAP) === 0) continue;
-    const table = longest(tableAt(rows, at, least), wrappedAt(rows, at, end, least, roomAt(at) * SHORT));
+    if (at >= stretch) {
+      stretch = stretchFrom(rows, at, roomAt(at) * SHORT);
+      tries = 0;
+    }
+    const table = longest(tableAt(rows, at, least), tries++ < MOST_TRIES ? wrappedAt(cells, at, { after: end, before: stretch }, least) : null);
     if (table === null) continue;
     tables.push(table);
     ({ end } = table);
     at = end - 1;
+    tries = 0;
   }
   return tables;
+}
+
+/** The cells of rows, each looked for once. */
+function rowCells(rows: readonly Row[]): (at: number) => CellRow {
+  const known = new Map<number, CellRow>();
+  return (at) => {
+    const row = rows[at];
+    const cells = known.get(at) ?? { cells: row === undefined ? [] : cellsOf(row, NARROW_GAP), y: row?.y ?? 0, size: row?.size ?? 0 };
+    known.set(at, cells);
+    return cells;
+  };
 }
 
 function longest(a: Table | null, b: Table | null): Table | null {
   return a === null || (b !== null && (b.rows.length > a.rows.length || (b.rows.length === a.rows.length && b.end > a.end))) ? b : a;
 }
 
-/** A table with cells of several lines: rows with gaps, and short ones between them. */
-function wrappedAt(rows: readonly Row[], at: number, after: number, least: number, short: number): Table | null {
-  const from = Math.max(after, at - MOST_HEAD);
+/** Where rows with gaps, and short ones between them, end. */
+function stretchFrom(rows: readonly Row[], at: number, short: number): number {
   let end = at + 1;
-  for (let row = rows[end]; row !== undefined && end - at < LONGEST && isNear(rows[end - 1], row) && (gapsIn(row, NARROW_GAP) > 0 || row.right - row.left < short); row = rows[end]) end++;
-  if (end - at < LEAST_ROWS) return null;
-  const cells = rows.slice(from, end).map((row) => ({ cells: cellsOf(row, NARROW_GAP), y: row.y, size: row.size }));
-  const found = wrappedTable(cells, at - from, least);
+  for (let row = rows[end]; row !== undefined && end - at < LONGEST && isNear(rows[end - 1], row); row = rows[end]) {
+    const gaps = gapsIn(row, NARROW_GAP);
+    if (gaps > MOST_GAPS || (gaps === 0 && row.right - row.left >= short)) break;
+    end++;
+  }
+  return end;
+}
+
+/** A table with cells of several lines. */
+function wrappedAt(rowAt: (at: number) => CellRow, at: number, { after, before }: { readonly after: number; readonly before: number }, least: number): Table | null {
+  if (before - at < LEAST_ROWS) return null;
+  const from = Math.max(after, at - MOST_HEAD);
+  const found = wrappedTable(Array.from({ length: before - from }, (_, i) => rowAt(from + i)), at - from, least);
   if (found === null) return null;
   return {
     at: from + found.first,
