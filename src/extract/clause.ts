@@ -132,8 +132,8 @@ function countsFirst(tokens: readonly (TextToken | ValueToken)[], index: number,
   return rest !== '' && !listMark.test(rest);
 }
 
-// 事故起数、死亡人数减少183起、88人: of a kind or not
-const moved = /^[^、和，]{2,}[、和][^、和，]{2,}(?:减少|增加|下降)$/;
+// 事故起数、死亡人数减少183起、88人; 货物和集装箱吞吐量达6亿吨、2183万标箱: of a kind or not
+const moved = /^[^、和，]{2,}[、和][^、和，]{2,}(?:减少|增加|下降|(?:吞吐量|运量|周转量)(?:达到?|为|完成|超过?|突破)?)$/;
 
 /** 5%、6% goes on with the list; 5个A、3个B starts a new item. `words` stand before the list. */
 function continuesList(tokens: readonly (TextToken | ValueToken)[], index: number, last: Figure | undefined, text: string, lexicon: Lexicon, words: string): boolean {

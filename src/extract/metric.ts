@@ -160,6 +160,9 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     if (owner !== '') return owner + member;
     // 人均公园面积、湿地面积: reckoned alike
     if (index > 0 && list[0]?.startsWith('人均') === true && !member.startsWith('人均') && member.length > 2 && member.slice(-2) === list[0].slice(-2)) return `人均${member}`;
+    // 北部湾港货物和集装箱吞吐量, 电子信息产业利税总额和出口交货值: whose, said once
+    const holder = index > 0 && measuredOf(member, list.at(-1) ?? '', lexicon) ? (holderFirst.exec(list[0] ?? '')?.groups?.['holder'] ?? '') : '';
+    if (holder !== '') return holder + member;
     // 港口货物吞吐量、增速: how much the first moves
     if (index > 0 && /^(?:增速|增幅|涨幅)$/.test(member) && headOf(list[0] ?? '', lexicon) !== '' && list.length === 2) return (list[0] ?? '') + member;
     // 本外币存款余额、贷款余额: what stands before one contrast stands before the other
@@ -180,6 +183,13 @@ export function completeMembers(list: readonly string[], lexicon: Lexicon): stri
     return whole === undefined ? member : member + sharedTail(member, whole, lexicon);
   });
 }
+
+// 上海机场, 电子信息产业: what has amounts of its own; not the 港 of 港口货物
+const holderFirst = /^(?<holder>[^，、]{1,12}?(?:港(?!口|区)|机场|口岸|开发区|高新区|经开区|自贸区|保税区|产业(?!化)|集团))(?=[^，、]{2})/;
+
+/** Whether a member is said of a holder that the first names: 集装箱吞吐量 beside …吞吐量, 利税, 出口交货值; not 固定资产投资, which has none. */
+const measuredOf = (member: string, last: string, lexicon: Lexicon): boolean =>
+  !holderFirst.test(member) && !/^(?:机场|空港|港口|口岸)/.test(member) && (/(?:吞吐量|运量|起降架次|航线)$/.test(member) || lexicon.dependent.get(member) !== undefined || /^(?:出口交货值|利税总额|利润总额|主营业务收入)$/.test(member)) && !/[省市区县]/.test(last);
 
 /** 空气质量优良率 of 南昌、九江空气质量优良率: all that is said of a later place is said of this one; empty where it is no metric. */
 function tailOfPlace(later: readonly string[], lexicon: Lexicon): string {
@@ -209,7 +219,7 @@ export function crossMembers(shallow: readonly string[], lexicon: Lexicon): stri
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-const longHead = (words: string, lexicon: Lexicon): string => /(?:(?:旅客|货物)吞吐量|[县镇村]?数量|城镇化率|(?:毛|净|无害化|集中|综合|绿化)?(?<!通[^，、]*)[^，、]{2}率|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+const longHead = (words: string, lexicon: Lexicon): string => /(?:产业|行业|企业)?(?:(?:主营业务|营业|销售|经营|(?:人均)?可支配)收入|增加值|总?产值)$|(?:(?:旅客|货物)吞吐量|[县镇村]?数量|城镇化率|(?:毛|净|无害化|集中|综合|绿化)?(?<!通[^，、]*)[^，、]{2}率|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 /** 五保 of 五保集中 before 分散供养标准; empty where the two do not contrast so. */
 function contrastPrefix(before: string, member: string, lexicon: Lexicon): string {
@@ -256,7 +266,11 @@ function sharedTail(member: string, whole: string, lexicon: Lexicon): string {
     const tail = at < 0 ? '' : whole.slice(at + ending.length);
     if (tail !== '' && (headOf(tail, lexicon) !== '' || ending === '级')) return tail;
   }
-  return longHead(whole, lexicon);
+  const head = longHead(whole, lexicon);
+  // 上海机场货邮 beside 旅客吞吐量
+  if (/(?:旅客|货物|货邮|集装箱|客|货)$/.test(member) && head.endsWith('吞吐量')) return '吞吐量';
+  // 高技术产业 beside 制造业增加值 says what kind it is itself
+  return member.endsWith('业') ? head.replace(/^(?:产业|行业|企业)/, '') : head;
 }
 
 /** 存贷款余额 → 存款余额, 贷款余额; `null` where the words hold no such short form for `count`. */

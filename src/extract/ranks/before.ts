@@ -2,7 +2,11 @@ import type { Lexicon } from '../../lexicon/index.js';
 import type { Lexed } from '../lex/tokens.js';
 import { contestAlone, contestInScope, contestNamed, isContest } from './contests.js';
 import { endsScope, hasRankVerb, namesGroup, rankVerbAt, scopeAt, scopeLike, scopeStart } from './scopes.js';
+import { headOf } from '../metric.js';
 import { trimLoose } from './loose.js';
+
+// 成德眉资, 河西五市
+const shortScope = /^(?!.*[在放为成])[\u4e00-\u9fff]{3,6}$/;
 
 /** What stands before a place, read from right to left. */
 export interface Before {
@@ -37,7 +41,7 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
     // 考核综合排名全省第一: the ranking is what is measured
     if (/^排[名位]$/.test(verb) && left.endsWith('综合', at)) continue;
     // 上升到2006年的第16位, 居全省的第3位
-    const scope = left.slice(at + verb.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年|去年|上年|目前)的?|(?<=.)的$/, '').replace(/(?<=区)综合排[名位]$/, '');
+    const scope = left.slice(at + verb.length).replace(/^(?:在|于|至|到|了)+/, '').replace(/^(?:\d{4}年?|去年|上年|目前)的?|(?<=.)的$/, '').replace(/(?<=区)综合排[名位]$/, '');
     const strength = strengthOf(verb);
     const named = contestInScope(scope, lexicon);
     if (named) return { metricEnd: at, ...named, verb: 'strong' };
@@ -52,7 +56,12 @@ function verbThenScope(left: string, lexicon: Lexicon): Before | null {
       // 全国排名提升至第12位, 在全省考评中排名第一: the scope may stand before the verb
       return (scope === '' ? scopeThenVerb(null, 0, left, lexicon) : null) ?? { metricEnd: at, scope, verb: wins ? 'strong' : strength, contest: '' };
     }
+    // 居成德眉资首位, 居河西五市第1位: right behind the verb whatever is short is among whom
+    if (/^(?:居|位居|位列|稳居|跃居)$/.test(verb) && shortScope.test(scope) && headOf(scope, lexicon) === '' && !hasRankVerb(scope, lexicon)) return { metricEnd: at, scope, verb: 'strong', contest: '' };
     if (strength !== 'weak' && namesGroup(scope, lexicon)) return { metricEnd: at, scope, verb: 'strong', contest: scope };
+    // 位居全国马铃薯推广面积榜首: what is measured behind among whom
+    const among = strength === 'placing' ? scopeAt(scope, 0, lexicon) : undefined;
+    if (among !== undefined && among.length < scope.length && headOf(scope, lexicon) !== '' && !/[，、；]/.test(scope)) return { metricEnd: at, scope: among, verb: 'strong', contest: scope.slice(among.length) };
     const alone = strength === 'placing' ? contestAlone(scope, lexicon) : null;
     if (alone) return { metricEnd: at, ...alone, verb: 'strong' };
   }

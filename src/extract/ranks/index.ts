@@ -5,7 +5,7 @@ import { perLexicon } from '../../lexicon/lazily.js';
 import { insideOpaque, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
 import { readBefore } from './before.js';
-import { type Contest, contestNamed } from './contests.js';
+import { type Contest, contestNamed, isContest } from './contests.js';
 import { trimLoose } from './loose.js';
 import { earlierPlace, type Place, placeAt, placeStarts } from './places.js';
 import { cleanScope, scopeAt, scopeLike, scopeStart } from './scopes.js';
@@ -111,7 +111,9 @@ function readPlace(lexed: Lexed, from: number, place: Place, lexicon: Lexicon): 
   const field = fieldOf(text.slice(from, metricEnd), lexicon);
   const scope = elsewhere ?? (found.scope === '' ? (field.held?.scope ?? '') : found.scope);
   // 第3位 needs a verb of ranking, 前十 one of entering, 前列 one of placing, where nothing says among whom
-  const mayStandAlone = found.verb === 'placing' || ((found.verb === 'strong' || found.verb === 'entering') && text[place.start] === '第') || (place.top !== null && found.verb === 'entering');
+  // 省级考核连续四年排名前5, 集装箱吞吐量连续三年居首位
+  const isSaid = found.verb === 'strong' && ((place.position !== null && /[居列]$/.test(left)) || isContest(text.slice(from, metricEnd)));
+  const mayStandAlone = found.verb === 'placing' || isSaid || ((found.verb === 'strong' || found.verb === 'entering') && text[place.start] === '第') || (place.top !== null && found.verb === 'entering');
   // 经济增速滑出全省第一方阵: a place lost
   if ((scope === '' && !mayStandAlone) || /[滑跌退掉]出$/.test(text.slice(from, metricEnd))) return null;
   // 外贸竞争力跻身全国30强; 3家企业进入全省百强 says what list they are on

@@ -36,7 +36,7 @@ export const scopeLike = (words: string, lexicon: Lexicon): boolean =>
     (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || openEnded.test(words) || compass.test(words)));
 
 // 居 in 居民, 列 in 系列 and 省列重点项目 rank nothing
-const noVerb = /居(?=[民住家委安])|(?<=[行系序队单班])列|列(?=重[点大]|民生)|排(?=[放水污涝头])/g;
+const noVerb = /居(?=[民住家委安])|(?<=[宜安人新旧定移])居|(?<=[行系序队单班])列|列(?=重[点大]|民生)|排(?=[放水污涝头])/g;
 
 /** The verb of ranking that is written at `at`; `null` for none, and for 居 in 居民. */
 export function rankVerbAt(words: string, at: number, lexicon: Lexicon): string | null {
@@ -65,6 +65,9 @@ export function namesGroup(words: string, lexicon: Lexicon): boolean {
 
 // 中国城市品牌百强榜, 全国先进制造业百强市, 营商环境评价: not 全国地级市, which is no ranking
 const rankingName = /(?:榜单?|排行|指数|[\d十百千]强[^，、]{0,4}|[十百]佳[^，、]{0,4}|竞争力[^，、]{0,4}|评价|评估|监测)$/;
+
+/** Whether `words` are a ranking by its own name, 数字经济城市排行: a place in it is of nothing else. */
+export const isRanking = (words: string): boolean => words.length > 5 && /(?:榜单?|排行|评价|评估)$/.test(words);
 
 /** Whether `words` say what is ranked beside among whom: a place in them is of something even where the sentence names nothing. */
 export const namesRanking = (words: string): boolean => words.length > 5 && rankingName.test(words);

@@ -9,7 +9,7 @@ import { completeMembers, crossMembers, fullName, headOf, holderOf, members, typ
 import { peelLead } from '../peel.js';
 import { shareNoun, stockOrFlow } from './naming.js';
 import { type RankReading, scopeOfRanking } from '../ranks/index.js';
-import { namesList, namesRanking } from '../ranks/scopes.js';
+import { isRanking, namesList, namesRanking } from '../ranks/scopes.js';
 import type { Fact } from '../state.js';
 
 // 全国地级市品牌指数
@@ -80,7 +80,7 @@ function hangPlaces(places: readonly RankReading[], subjects: readonly MetricNam
     return subjects;
   }
   // 跃居全国先进制造业百强城市第7位: nothing else in the sentence is ranked
-  if (local === '' && reading.contest === '' && namesRanking(reading.rank.scope) && state.facts.length === 0 && state.metrics.length === 0) return rankAlone(reading.rank.scope, reading, lead.time, reader);
+  if (local === '' && reading.contest === '' && ((isRanking(reading.rank.scope) && places.length === 1) || (namesRanking(reading.rank.scope) && state.facts.length === 0 && state.metrics.length === 0))) return rankAlone(reading.rank.scope, reading, lead.time, reader);
   const counted = countedMoves.exec(local)?.groups;
   const parts = local.split(/[、和及]/);
   // 获奖总数列全国第2位: of its own, where nothing was counted before
