@@ -52,7 +52,7 @@ function trailingNotes(blocks: readonly Block[]): number {
   let notes = 0;
   for (let i = blocks.length - 1; i > 0; i--) {
     const text = blocks[i]?.text ?? '';
-    if (/^[[［〔【](?:\^?\d{1,3}|[①-⑳])[\]］〕】]/.test(text)) {
+    if (/^[[［〔【](?:\^?\d{1,3}|[①-⑳㉑-㉟㊱-㊿])[\]］〕】]/.test(text)) {
       notes++;
       start = i;
     } else if (notes < (blocks.length - i) * LEAST_SHARE) break;

@@ -21,6 +21,8 @@ const FULL = 0.8;
 const LEAST_ROWS = 3;
 const MOST_COLUMNS = 2;
 const MOST_DEPTH = 3;
+/** Notes are so much smaller than the text, or less. */
+const SMALLER = 0.92;
 /** In points. */
 const WIDEST_PAGE = 15_000;
 
@@ -43,8 +45,10 @@ export function blocksOf(rows: readonly Row[], size: number, known: readonly Gut
   };
   const tabular = tableRows(rows);
   const columns = columnsOf(rows.filter((row) => !tabular.has(row)), gutter);
+  const notes = notesAcross(rows, size, gutter);
   for (const row of rows) {
-    if (tabular.has(row) || isAcross(row, gutter, columns)) {
+    const opens = left.length + right.length === 0 && isCentredOver(row, columns) && parts(row, gutter)[0] === null;
+    if (tabular.has(row) || notes.has(row) || opens || isAcross(row, gutter, columns)) {
       endBand();
       across.push(row);
       continue;
@@ -70,7 +74,15 @@ export function gutterOf(all: readonly Row[], size: number, known: readonly Gutt
 
 /** Rows of tables with more columns than text is set in. */
 function tableRows(rows: readonly Row[]): ReadonlySet<Row> {
-  return new Set(tablesOf(rows, MOST_COLUMNS + 1).flatMap(({ at, rows: table }) => rows.slice(at, at + table.length)));
+  const width = rows.reduce((most, { right }) => Math.max(most, right), -Infinity) - rows.reduce((least, { left }) => Math.min(least, left), Infinity);
+  return new Set(tablesOf(rows, MOST_COLUMNS + 1, () => width).flatMap(({ at, end }) => rows.slice(at, end)));
+}
+
+/** Notes at the foot of a page that go over both columns, with those lines of them that are too short to show it. */
+function notesAcross(rows: readonly Row[], size: number, gutter: Gutter): ReadonlySet<Row> {
+  const last = rows.findLastIndex((row) => row.size > size * SMALLER);
+  const small = rows.slice(last + 1);
+  return new Set(small.some((row) => crosses(row, gutter)) ? small : []);
 }
 
 /** The widest stretch near the middle that the fewest rows cover. */
@@ -182,9 +194,15 @@ function isAcross(row: Row, gutter: Gutter, columns: ReturnType<typeof columnsOf
   const [before, after] = parts(row, gutter);
   if (before === null || after === null || columns === null) return false;
   const { left, right } = columns;
-  const centred = Math.abs(row.left + row.right - left.left - right.right) < row.size * 2;
   const indents = [before.left - left.left, after.left - right.left].map((indent) => indent / row.size);
   // the ink of a quotation mark begins half a character further in
   const asLines = indents.some((indent) => Math.abs(indent) < 0.6) || Math.abs((indents[1] ?? 0) - 2) < 0.3;
-  return centred && !asLines;
+  // the first line of a paragraph, with a table beside it
+  const fills = ([[before, left], [after, right]] as const).some(([part, column]) => Math.abs(part.right - column.right) < row.size * 0.6 && part.right - part.left > (column.right - column.left) / 2);
+  return isCentredOver(row, columns) && !asLines && !fills;
+}
+
+/** Over three columns the name below a title may stand in the middle one, above all others. */
+function isCentredOver(row: Row, columns: ReturnType<typeof columnsOf>): boolean {
+  return columns !== null && Math.abs(row.left + row.right - columns.left.left - columns.right.right) < row.size * 2;
 }

@@ -5,7 +5,11 @@ import { paragraphStarts } from './paragraphs.js';
 const SMALLER = 0.92;
 const APART = 1.15;
 /** `①`, `[1]`, `*`, `1 `, `1.`: what a footnote begins with. */
-const MARK = /^(?:[\u2460-\u2473\u24f5-\u24fe*\uff0a\u203b\u2020\u2021]|[[\uff08(\u3014\u3010]?\d{1,2}[\]\uff09)\u3015\u3011.\uff0e\s]?(?!\d))/;
+const MARK = /^(?:[\u2460-\u2473\u24f5-\u24fe\u3251-\u325f\u32b1-\u32bf*\uff0a\u203b\u2020\u2021]|[[\uff08(\u3014\u3010]?\d{1,2}[\]\uff09)\u3015\u3011.\uff0e\s]?(?!\d))/;
+/** `12` of `12名词解释`: a mark that nothing closes would count what follows, `12名`. */
+const BARE = /^(?<number>\d{1,3})\s*(?![\d\s.\uff0e%\uff05\u3001)\uff09\]\u3015\u3011])/;
+/** Marks count up; a note between them may not have been told. */
+const MOST_MISSED = 2;
 
 /** Which lines are footnotes: small lines at the foot of a column below larger ones, the first of them marked or apart. */
 function footnoteLines(lines: readonly Line[], body: number): boolean[] {
@@ -43,6 +47,18 @@ export interface ReadLine {
   readonly starts: boolean;
 }
 
+/** The lines of notes, with brackets around the marks that count up, be it on each page anew: `[12]名词解释`. */
+function bracketed(notes: readonly Line[]): Line[] {
+  let last = 0;
+  return notes.map((line) => {
+    const mark = BARE.exec(line.text);
+    const number = Number(mark?.groups?.['number'] ?? 0);
+    if (mark === null || !(number === 1 || (number > last && number <= last + 1 + MOST_MISSED))) return line;
+    last = number;
+    return { ...line, text: `[${String(number)}]${line.text.slice(mark[0].length)}` };
+  });
+}
+
 /**
  * The lines of each page as they are read: footnotes at the end of their page, or before its last paragraph where
  * that one goes on overleaf.
@@ -59,7 +75,7 @@ export function placeFootnotes(lines: readonly Line[], body: number, pages: numb
     page?.push({ line, starts: starts[i] === true });
   });
   const goesOn = new Set(text.filter((line, i) => starts[i + 1] === false && text[i + 1]?.page !== line.page).map(({ page }) => page));
-  const notes = lines.filter((_, i) => isNote[i] === true);
+  const notes = bracketed(lines.filter((_, i) => isNote[i] === true));
   for (const page of new Set(notes.map((line) => line.page))) {
     const own = notes.filter((line) => line.page === page);
     const begun = paragraphStarts(own, body);

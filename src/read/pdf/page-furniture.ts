@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
-import { textOf, type Row } from './rows.js';
+import { hasCells, textOf, type Row } from './rows.js';
 
 /** A page as rows. */
 export interface RowPage {
@@ -16,7 +16,11 @@ const SAME_PLACE = 3;
 /** Where half of all pages have a head, another short row at its place is one too. */
 const SLOT_SHARE = 0.4;
 const SLOT_PAGES = 3;
+/** On fewer pages something may come back by chance. */
+const FEW_PAGES = 0.2;
 const LONGEST_HEAD = 32;
+/** What comes back word for word may be longer: the address that a browser prints at the foot. */
+const LONGEST_SAME = 240;
 /** Titles are as large, but do not come back. */
 const WATERMARK_SIZE = 1.8;
 /** What stands apart is smaller than the text, and so many times its own size away from it. */
@@ -38,7 +42,7 @@ interface Outer {
 export function dropPageFurniture(pages: readonly RowPage[], body: number): { readonly pages: readonly RowPage[]; readonly diagnostics: readonly Diagnostic[] } {
   const outer = pages.flatMap(outerRows);
   const alike = grouped(outer, ({ top, key }) => `${String(top)} ${key}`);
-  const recurring = new Set([...alike.values()].flatMap((group) => group.filter((one) => recurs(one, group))));
+  const recurring = new Set([...alike.values()].flatMap((group) => group.filter((one) => recurs(one, group) && !isTableHead(one, group, pages))));
   const slots = slotsOf([...recurring], SLOT_PAGES, pages.length * SLOT_SHARE);
   // two pages with different heads, one for the left and one for the right
   const apart = slotsOf(outer.filter((one) => one.row.size <= body * SMALLER && standsApart(one, pages[one.page]?.rows ?? [])), 2, pages.length * SLOT_SHARE);
@@ -96,8 +100,14 @@ function samePlace(a: Outer, b: Outer): boolean {
 function recurs(one: Outer, alike: readonly Outer[]): boolean {
   const others = alike.filter((other) => other.page !== one.page && samePlace(one, other));
   if (others.length === 0) return false;
-  if (one.text.length > LONGEST_HEAD * 2 || !others.some((other) => counts(one, other))) return false;
+  if (one.text.length > LONGEST_SAME || !others.some((other) => counts(one, other))) return false;
   return /\p{L}{2}/u.test(one.key) || others.length >= SLOT_PAGES || others.some((other) => other.text !== one.text);
+}
+
+/** The header of a table may stand at the same place of two pages by chance: `指标  单位  2023年` close to the text. */
+function isTableHead(one: Outer, alike: readonly Outer[], pages: readonly RowPage[]): boolean {
+  const on = new Set(alike.map(({ page }) => page)).size;
+  return on < pages.length * FEW_PAGES && hasCells(one.row) && !standsApart(one, pages[one.page]?.rows ?? []);
 }
 
 /** Each number is the same on both pages, or counts with the pages. */

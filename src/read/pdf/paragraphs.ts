@@ -1,3 +1,4 @@
+import { opensItem } from '../../lexicon/page-numbers.js';
 import type { Line } from './lines.js';
 
 /** Lengths in characters. An indent is at least so wide; narrower ones are chance. */
@@ -8,8 +9,10 @@ const SHORT = 6;
 const SHORT_STOP = 1.5;
 /** Text is ragged where so many lines end so far from the edge, or farther; where it is justified, none does. */
 const RAGGED = { share: 0.3, from: 0.3 };
-/** What no program parts, and a ragged line leaves room for: `17.4%、11.2%`. */
-const UNPARTED = /^(?:[!-~]|[\u3001\uff05](?=[!-~]))+/;
+/** What no program parts, and a ragged line leaves room for: `17.4%、11.2%`, `60.6%；“3545”专`. */
+const UNPARTED = /^(?:[!-~]|[\u2018\u2019\u201c\u201d]+(?:[\u4e00-\u9fff](?![!-~]))?|[\u3001\uff05\uff0c\uff1b\uff1a](?=[!-~\u2018\u201c]))+/;
+/** Where paragraphs are indented, so many of all lines are. */
+const INDENTED_SHARE = 0.03;
 /** A gap between lines is wide from so many times the usual distance. */
 const WIDE_GAP = 1.55;
 /** Where paragraphs stand a little apart, so many of all lines do, and nearly all of those below the end of a paragraph. */
@@ -17,6 +20,8 @@ const APART = { gap: 1.2, share: 0.04, ended: 0.9 };
 const OTHER_SIZE = 0.12;
 const TITLE_SIZE = 1.15;
 
+/** `。`, `！`, `？`, and what closes behind them: `建成200家。（市总工会负责）`. */
+const END = /[\u3002\uff01\uff1f](?:[\u201d\u2019\u300d\u300f\uff09)\u300b]{0,3}|[\uff08(][^\uff08\uff09()]{1,24}[\uff09)])$/;
 const STOP = /[\u3002\uff01\uff1f!?\uff1b;\uff1a:\u2026][\u201d\u2019\u300d\u300f\uff09)\u300b]{0,3}$/;
 /** `，`, `、`, `（`, `“`, `《`: nothing ends here. */
 const OPEN = /[\uff0c,\u3001\uff08(\u201c\u2018\u300a\u3008\u3014[\u00b7~\uff5e]$/;
@@ -26,9 +31,10 @@ export function paragraphStarts(lines: readonly Line[], body: number): boolean[]
   const leading = usualLeading(lines);
   const gap = leading * (standApart(lines, leading) ? APART.gap : WIDE_GAP);
   const roomFor = isRagged(lines) ? widthOfStart : () => 0;
+  const indented = lines.filter((line) => indentOf(line) >= INDENT && !isCentred(line)).length > lines.length * INDENTED_SHARE;
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    return before === undefined || starts(before, line, body, { gap, room: roomFor(line) });
+    return before === undefined || starts(before, line, body, { gap, room: roomFor(line) }) || (!indented && END.test(before.text) && opensItem(line.text));
   });
 }
 
@@ -43,12 +49,13 @@ function starts(before: Line, line: Line, body: number, { gap, room }: Apart): b
   if (Math.abs(before.size - line.size) > before.size * OTHER_SIZE) return true;
   if (isTitle(line, body) || isTitle(before, body)) return !continuesTitle(before, line, body);
   if (continuesHeading(before, line)) return false;
-  const indent = (line.left - line.column.left) / line.size;
-  if (indent >= INDENT) return !(OPEN.test(before.text) && isCentred(line));
+  if (indentOf(line) >= INDENT) return !(OPEN.test(before.text) && isCentred(line));
   if (OPEN.test(before.text)) return false;
   if (shortfallOf(before) >= Math.max(room, STOP.test(before.text) ? SHORT_STOP : SHORT)) return true;
   return before.block === line.block && line.y - before.y > gap * Math.max(1, line.size / body);
 }
+
+const indentOf = ({ column, left, size }: Line): number => (left - column.left) / size;
 
 /** How far from the edge a line ends, in characters. */
 const shortfallOf = ({ column, right, size }: Line): number => (column.right - right) / size;

@@ -1,50 +1,113 @@
-import { rowOf, type Row, textOf } from './rows.js';
+import { type Cell, cellsOf, gapsIn } from './cells.js';
+import type { Row } from './rows.js';
+import { type CellRow, wrappedTable } from './wrapped-table.js';
 
 /** Cells are at least so far apart, in characters. */
 const CELL_GAP = 0.9;
 const LEAST_ROWS = 3;
+/** Where names go on over several lines, columns may stand closer. */
+const NARROW_GAP = 0.6;
+/** A line of a cell is shorter than this part of the column it is in, and no further from the one above than so many times its size. */
+const SHORT = 0.55;
+const FAR = 3.2;
+/** No header has more lines above its first gap, no table more lines. */
+const MOST_HEAD = 4;
+const LONGEST = 150;
+/** No table has more gaps in a row, and none begins after so many rows that look like one. */
+const MOST_GAPS = 40;
+const MOST_TRIES = 6;
 const LONG = 8;
 const FULL = 0.85;
 const MOST_FULL = 0.4;
 const DIGIT = /\d/;
 
-/** One cell of a row, by where it stands. */
-interface Cell {
-  readonly left: number;
-  readonly right: number;
-  readonly text: string;
-}
-
 /** Rows that are a table for certain: a head without figures and, below each of its cells, at most one cell of every row. */
 export interface Table {
-  /** Of the first row. */
+  /** The rows of the page that it takes, from the first to before the last. */
   readonly at: number;
-  readonly rows: readonly (readonly string[])[];
+  readonly end: number;
+  /** Its rows, the head first, each with the row of the page that it stands at. */
+  readonly rows: readonly { readonly at: number; readonly cells: readonly string[] }[];
 }
 
-/** The tables among the rows of a column that have at least so many columns. */
-export function tablesOf(rows: readonly Row[], least = 2): Table[] {
+/** The tables that have at least so many columns among rows, of which each has so much room. */
+export function tablesOf(rows: readonly Row[], least: number, roomAt: (at: number) => number): Table[] {
   const tables: Table[] = [];
+  const cells = rowCells(rows);
+  let end = 0;
+  let stretch = 0;
+  let tries = 0;
   for (let at = 0; at < rows.length; at++) {
-    const table = tableAt(rows, at, least);
+    const row = rows[at];
+    // most rows have no gaps: they are not looked at any closer
+    if (row === undefined || gapsIn(row, NARROW_GAP) === 0) continue;
+    if (at >= stretch) {
+      stretch = stretchFrom(rows, at, roomAt(at) * SHORT);
+      tries = 0;
+    }
+    const table = longest(tableAt(rows, at, least), tries++ < MOST_TRIES ? wrappedAt(cells, at, { after: end, before: stretch }, least) : null);
     if (table === null) continue;
-    tables.push({ at, rows: table });
-    at += table.length - 1;
+    tables.push(table);
+    ({ end } = table);
+    at = end - 1;
+    tries = 0;
   }
   return tables;
 }
 
-function tableAt(rows: readonly Row[], at: number, least: number): string[][] | null {
+/** The cells of rows, each looked for once. */
+function rowCells(rows: readonly Row[]): (at: number) => CellRow {
+  const known = new Map<number, CellRow>();
+  return (at) => {
+    const row = rows[at];
+    const cells = known.get(at) ?? { cells: row === undefined ? [] : cellsOf(row, NARROW_GAP), y: row?.y ?? 0, size: row?.size ?? 0 };
+    known.set(at, cells);
+    return cells;
+  };
+}
+
+function longest(a: Table | null, b: Table | null): Table | null {
+  return a === null || (b !== null && (b.rows.length > a.rows.length || (b.rows.length === a.rows.length && b.end > a.end))) ? b : a;
+}
+
+/** Where rows with gaps, and short ones between them, end. */
+function stretchFrom(rows: readonly Row[], at: number, short: number): number {
+  let end = at + 1;
+  for (let row = rows[end]; row !== undefined && end - at < LONGEST && isNear(rows[end - 1], row); row = rows[end]) {
+    const gaps = gapsIn(row, NARROW_GAP);
+    if (gaps > MOST_GAPS || (gaps === 0 && row.right - row.left >= short)) break;
+    end++;
+  }
+  return end;
+}
+
+/** A table with cells of several lines. */
+function wrappedAt(rowAt: (at: number) => CellRow, at: number, { after, before }: { readonly after: number; readonly before: number }, least: number): Table | null {
+  if (before - at < LEAST_ROWS) return null;
+  const from = Math.max(after, at - MOST_HEAD);
+  const found = wrappedTable(Array.from({ length: before - from }, (_, i) => rowAt(from + i)), at - from, least);
+  if (found === null) return null;
+  return {
+    at: from + found.first,
+    end: from + found.end,
+    rows: [{ at: from + found.first, cells: found.head }, ...found.rows.map((row) => ({ at: from + row.at, cells: row.cells }))],
+  };
+}
+
+function isNear(before: Row | undefined, row: Row): boolean {
+  return before !== undefined && row.y > before.y && row.y - before.y <= row.size * FAR;
+}
+
+function tableAt(rows: readonly Row[], at: number, least: number): Table | null {
   const first = rows[at];
-  // most rows have no gaps: they are not looked at any closer
-  if (first === undefined || gapsIn(first) < least - 1) return null;
-  const head = cellsOf(first);
+  if (first === undefined || gapsIn(first, CELL_GAP) < least - 1) return null;
+  const head = cellsOf(first, CELL_GAP);
   if (head.some(({ text }) => /^[\d.,%-]+$/.test(text))) return null;
   const columns = head.map(({ left, right }) => ({ left, right }));
   const table = [head.map(({ text }) => text)];
   const cells = [head];
   for (let next = rows[at + cells.length]; next !== undefined; next = rows[at + cells.length]) {
-    const own = cellsOf(next);
+    const own = cellsOf(next, CELL_GAP);
     const placed = place(own, columns);
     if (placed === null) break;
     table.push(placed);
@@ -52,7 +115,7 @@ function tableAt(rows: readonly Row[], at: number, least: number): string[][] | 
   }
   if (isProse(cells, columns)) return null;
   const apart = columns.every(({ left }, i) => i === 0 || left > (columns[i - 1]?.right ?? Infinity));
-  return table.length >= LEAST_ROWS && apart ? table : null;
+  return table.length >= LEAST_ROWS && apart ? { at, end: at + table.length, rows: table.map((own, i) => ({ at: at + i, cells: own })) } : null;
 }
 
 /** Lines of running text fill their columns, cells hardly ever. */
@@ -78,24 +141,4 @@ function place(row: readonly Cell[], columns: { left: number; right: number }[])
   }
   const figures = placed.slice(1).some((text) => DIGIT.test(text));
   return placed[0] !== '' && figures ? placed : null;
-}
-
-function gapsIn({ runs, size }: Row): number {
-  let gaps = 0;
-  for (let i = 1; i < runs.length; i++) if ((runs[i]?.left ?? 0) - (runs[i - 1]?.right ?? 0) >= size * CELL_GAP) gaps += 1;
-  return gaps;
-}
-
-function cellsOf(row: Row): Cell[] {
-  const groups: Row['runs'][number][][] = [];
-  for (const run of row.runs) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group !== undefined && before !== undefined && run.left - before.right < row.size * CELL_GAP) group.push(run);
-    else groups.push([run]);
-  }
-  return groups.map((group) => {
-    const own = rowOf(group);
-    return { left: own.left, right: own.right, text: textOf(own).replaceAll('|', '\uff5c') };
-  });
 }

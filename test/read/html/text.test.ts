@@ -67,6 +67,12 @@ describe('the article', () => {
     expect((await linesOf(`${nav}<div>${nav}<h1>林一舟作政府工作报告（全文）</h1></div><div><p>政府工作报告</p>${article}</div>`))[0]).toBe('政府工作报告');
   });
 
+  test('that a script would show is read, a copy that is hidden is not', async () => {
+    const foot = '<p>阅读 1万+ 点赞 在看</p>';
+    expect(await linesOf(`<h1>政府工作报告</h1><div style="visibility: hidden; opacity: 0">${article.repeat(3)}</div>${foot}`)).toHaveLength(7);
+    expect(await linesOf(`<h1>政府工作报告</h1>${article}<div style="display:none">${article.repeat(3)}</div>`)).toHaveLength(3);
+  });
+
   test('without controls and asides, but with enclosures and contents', async () => {
     const asides = ['【字体：大 中 小】 打印', '责任编辑：李四', '扫一扫在手机打开当前页', '2024-03-12 19:31 来源：新华社', '（责任编辑：李四）', '来源：青川日报&nbsp;&nbsp;编辑：王五', '[来源：青川日报]', '您现在的位置：首页 > 政务'].map((text) => `<p>${text}</p>`).join('');
     const kept = '<p><a href="#s1">一、回顾</a></p><p><a href=1.doc>附件1：名单</a></p><p><a href=2.pdf>方案.pdf</a></p><p><a href=3>附件3</a></p><p>2024年3月12日</p>';

@@ -42,7 +42,37 @@ describe('reading order', () => {
   });
 });
 
+describe('notes at the foot', () => {
+  const column = (x: number): Drawn[] => Array.from({ length: 8 }, (_, i) => ({ text: '全市上下同心同德攻坚克难各项工作', x, y: 120 + i * 16, size: 10.5 }));
+
+  test('over both columns stay together, however short their last line', async () => {
+    const notes: Drawn[] = [
+      { text: '1名词解释：指由市级统筹推进、覆盖全部县区和重点领域的专项工作，由有关部门按照职责分工分别', x: 64, y: 300, size: 8.5 },
+      { text: '负责。', x: 64, y: 311, size: 8.5 },
+    ];
+    const lines = (await textOf([...column(64), ...column(280), ...notes])).split('\n');
+    expect(lines.slice(-2).map((line) => line.trim())).toEqual(['[1]名词解释：指由市级统筹推进、覆盖全部县区和重点领域的专项工作，由有关部门按照职责分工分别', '负责。']);
+  });
+
+  test('have brackets around marks that count up, and around nothing else', async () => {
+    const note = (text: string, y: number): Drawn => ({ text, x: 64, y, size: 8.5 });
+    const text = await textOf([...column(64), note('1初步统计数。', 300), note('2名词解释：指', 312), note('38家企业。', 324)]);
+    expect(text.split('\n').slice(-3).map((line) => line.trim())).toEqual(['[1]初步统计数。', '[2]名词解释：指', '38家企业。']);
+  });
+});
+
+test('what is centred above three columns comes first', async () => {
+  const lines = (x: number): Drawn[] => Array.from({ length: 12 }, (_, i) => ({ text: '全市上下同心同德攻坚克难', x, y: 150 + i * 16, size: 10.5 }));
+  const text = await textOf([{ text: '政府工作报告', x: 214, y: 90, size: 18 }, { text: '（2024年）', x: 239, y: 120, size: 10.5 }, ...lines(60), ...lines(205), ...lines(350)]);
+  expect(text.split('\n').slice(0, 2).map((line) => line.trim())).toEqual(['政府工作报告', '（2024年）']);
+});
+
 describe('what is no part of the text', () => {
+  test('what a browser prints at the foot, however long', async () => {
+    const foot = (number: number): Drawn => ({ text: `https://www.example.gov.cn/zwgk/zfxxgk/fdzdgknr/zfgzbg/202403/t20240312_12345678.html ${String(number)}/2`, x: 40, y: 820, size: 8 });
+    expect(await textOf([...body(['生产总值增长4.5%。']), foot(1)], [...body(['财政收入增长5%。']), foot(2)])).toBe('　　生产总值增长4.5%。\f　　财政收入增长5%。');
+  });
+
   test('heads of left and right pages and numbers in the corners', async () => {
     const lines = Array.from({ length: 200 }, (_, i) => `这是第${String(i)}段，写的是当年的工作情况和来年的打算。`);
     const source = await readPdf(writePdf(typeset(lines, { columns: 1, heads: ['公报', '二月号'], numbers: 'corners' })));
@@ -82,6 +112,14 @@ describe('paragraphs without indents', () => {
     const ragged = ['全市上下同心同德，攻坚克难，各项工作取得新', '成效。农业、工业和服务业', '5.1%、17.4%、11.2%和13%，为全年打下坚实', '基础，为明年开好头、起好步创造了良好条件', '。民营经济比重达到。'];
     expect(await starts(body(ragged))).toHaveLength(1);
     expect(await starts(body([full, full.slice(0, 15), full, full, full]))).toEqual([full, full]);
+  });
+
+  test('an item of a list starts one behind the end of a sentence, but not where others are indented', async () => {
+    const item = `十五、${full.slice(3)}`;
+    const lines = [full, `${full.slice(0, 16)}。（市民政局）`, item, full];
+    expect(await starts(body(lines))).toEqual([full, item]);
+    const indented = [...body([full.slice(2)], 85), ...body([full, full, full, full], 64, 136), ...body([full.slice(2)], 85, 200), ...body(lines, 64, 216)];
+    expect(await starts(indented)).toHaveLength(2);
   });
 });
 
