@@ -36,7 +36,7 @@ export const scopeLike = (words: string, lexicon: Lexicon): boolean =>
     (lexicon.scopes.some((scope) => words.startsWith(scope) || (words.length <= 5 && words.endsWith(scope))) || openEnded.test(words) || compass.test(words)));
 
 // 居 in 居民, 列 in 系列 and 省列重点项目 rank nothing
-const noVerb = /居(?=[民住家委安])|(?<=[宜安人新旧定移])居|(?<=[行系序队单班])列|列(?=重[点大]|民生)|排(?=[放水污涝头])/g;
+const noVerb = /居(?=[民住家委安])|(?<=[宜安人新旧定移])居|(?<=[行系序队单班])列|列(?=重[点大]|民生)|排(?=[放水污涝头行])/g;
 
 /** The verb of ranking that is written at `at`; `null` for none, and for 居 in 居民. */
 export function rankVerbAt(words: string, at: number, lexicon: Lexicon): string | null {
