@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Item, Range } from '../clause.js';
-import { completeMembers, headOf, members, type MetricName, tidy, verbOf } from '../metric.js';
+import { completeMembers, members } from '../members/index.js';
+import { headOf, type MetricName, tidy, verbOf } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
 import { readRanks } from '../ranks/index.js';
 import { contestBefore } from '../ranks/contests.js';

@@ -1,9 +1,8 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import { marksIn, type Range } from '../clause.js';
 import type { Lexed } from '../lex/tokens.js';
-import {
-  completeMembers, crossMembers, dropExamples, dropInnerVerb, expandPair, fullName, headOf, holderOf, members, type MetricName, subjectsIn, tidy, verbOf, wholeShared, withoutVerb,
-} from '../metric.js';
+import { completeMembers, crossMembers, expandPair, members, subjectsIn } from '../members/index.js';
+import { dropExamples, dropInnerVerb, fullName, headOf, holderOf, type MetricName, tidy, verbOf, wholeShared, withoutVerb } from '../metric.js';
 import type { Lead } from '../peel.js';
 import type { SentenceState } from '../state.js';
 import { isCount, quantityOf } from '../units.js';
