@@ -57,6 +57,9 @@ export function dropInnerVerb(words: string, lexicon: Lexicon): string {
   if (reckoned !== words) return reckoned;
   const stated = words.replace(/(?<=.{2})(?:力争|确保|预计|争取(?=完成|实现|达到))(?:完成|实现|达到)?(?=.{2})/, '');
   if (stated !== words) return stated;
+  // 产业基地要完成投资: who is to do it
+  const told = words.replace(/(?<=.{3})要(?=完成|实现|达到|新增)/, '');
+  if (told !== words) return dropInnerVerb(told, lexicon);
   // “三项政策”累计获得, 运动员共获得: how many in all
   const summing = words.replace(/(?<=[^，、]{3})(?:累计|(?<!公)共)(?=获得|取得|发放|投入|争取|引进|接待|减免)/, '');
   if (summing !== words) return summing;

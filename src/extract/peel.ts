@@ -47,7 +47,7 @@ export interface Tail {
 const planWords = /“?(?<plan>十[一二三四五]|[一二三四五六七八九十])五”?(?:规划)?(?<part>期间|时期|期末|末|以来|规划期|五年|期内)?/y;
 const timeTail = /(?:以来|期间|时期|末|底|初|前|内(?![贸资外销陆])|，)?/y;
 // 按可比口径, 在全省第二个, 三年来
-const manner = /时隔[^，、]{1,4}年(?:再次|再度|后)?|(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间|中(?![等学专职央国小]))?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
+const manner = /继[^，；]{2,16}?(?:之后|后)(?=继续|再次|又|再)|时隔[^，、]{1,4}年(?:再次|再度|后)?|(?:按|以|同)[^，、]{0,8}?(?:可比口径|同口径|可比价格?|现价|不变价|口径)(?:计算)?|在全[国省市区州]第[一二三四五六七八九十\d]+个(?:率先)?|(?<next>(?:今后|未来)(?:[一二三四五六七八九十两\d]+|几)年(?:内|间|里|中)?|用?[一二三四五六七八九十两\d]+年(?:内|(?:左右)?的?时间))|(?:过去|近|这)?(?:(?<past>[一二三四五六七八九十两]+)|几)年(?:来|间|中(?![等学专职央国小]))?(?=[^级期制以行计一])(?!义务教育|一贯制)/y;
 const circumstance = /^在[^，；。]{2,}?的(?:情况|基础|背景|前提|条件|形势)[下上]/;
 const until = /(?:截至|截止|到|至)$/;
 
@@ -95,7 +95,7 @@ export function peelLead(lexed: Lexed, range: Range, lexicon: Lexicon): Lead {
     manner.lastIndex = at;
     const said = manner.exec(text);
     const skipped = said?.[0].length ?? 0;
-    if (skipped > 0 && at + skipped < range.end) {
+    if (skipped > 0 && (at + skipped < range.end || text[at] === '继')) {
       const past = parseNumeral(said?.groups?.['past'] ?? '零');
       if (said?.groups?.['next'] !== undefined) status = 'target';
       if (past > 0) time = { years: { past }, text: said?.[0] ?? '', until: false };

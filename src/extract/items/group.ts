@@ -65,7 +65,7 @@ function beforeRanks(after: Range, { lexed, lexicon }: Reader): Range {
   if (after.start >= after.end) return after;
   const rank = readRanks(lexed, after, lexicon)[0];
   // 5个在全国处于领先地位、举足轻重的企业集团: what place they have says which are counted
-  if (rank && /^(?:地位|水平|优势)?(?:、[^，；]*)?的[^，；、]{2,}$/.test(lexed.text.slice(rank.end, after.end))) return after;
+  if (rank && /^(?:地位|水平|优势)?(?:、[^，；]{0,40})?的[^，；、]{2,40}$/.test(lexed.text.slice(rank.end, after.end))) return after;
   // 3个示范县、总数居全国首位: what stands before the last mark is the noun, after it the ranked metric
   if (rank) return { start: after.start, end: marksIn(lexed, { start: after.start, end: rank.start }, '、').at(-1) ?? after.start };
   const compare = readCompare(lexed, after, null, lexicon);

@@ -127,12 +127,15 @@ function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
   // …创有监测以来最好水平: a single thing is named before something is said of it
   const isSaid = end < words.end || list.length > 1 || list.every((member) => ranking.test(member));
   // 新增开工数: what is done is measured
-  const isNamed = (member: string): boolean => !notNamed.test(member) && member.includes('“') === member.includes('”') && (verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member)));
+  const isNamed = (member: string): boolean => !notNamed.test(member) && isClosed(member) && (verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member)));
   return isSaid && list.every((member) => (end < words.end || ranking.test(member) ? isMeasured(member, lexicon) : headOf(member, lexicon) !== '') && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
 
+/** Whether what words open they close: not 市级“三公经费. */
+const isClosed = (words: string): boolean => words.includes('“') === words.includes('”') && words.includes('（') === words.includes('）');
+
 // 按可比价格计算, 扣除价格因素, 与上年相比: how it was reckoned, not what
-const notNamed = /^(?:[在按与同除以比较]|扣除|剔除|成为|压减)|(?:高质量|相比)$|[高低快]于|降低|^[^（]*）|（[^）]*$/;
+const notNamed = /^(?:[在按与同除以比较]|扣除|剔除|成为|压减)|(?:高质量|相比)$|[高低快]于|降低/;
 
 /** Whether words name something that may rise and fall: 养老金, 高新技术产业, 综合实力. */
 const isMeasured = (words: string, lexicon: Lexicon): boolean => headOf(words, lexicon) !== '' || /(?:业|指标|[实争创能活]力|排[名位]|位次)$/.test(words);

@@ -6,7 +6,7 @@ import { tailFor } from './tails.js';
 /** Rewrites a list of two members or more as a whole; `null` where it does not fit. */
 type Rewrite = (list: readonly string[], lexicon: Lexicon) => readonly string[] | null;
 
-const summing = /(?<=.{2})(?:[两二三四五六七八九十]+|(?<![A-Za-z\d.])\d+)[项个大](?:主要|核心|关键|重要|约束性)?(?:经济)?指标$/;
+const summing = /(?<=.{2})(?:[两二三四五六七八九十]{1,3}|(?<![A-Za-z\d.])\d{1,3})[项个大](?:主要|核心|关键|重要|约束性)?(?:经济)?指标$/;
 
 /** PM2.5、PM10、NO2三项指标: what says how many there are is none of the last. */
 const withoutSummary: Rewrite = (list, lexicon) => {
@@ -33,13 +33,13 @@ const movedAlike: Rewrite = (list, lexicon) => {
 
 /** 电子、机械两大支柱产业: an industry each. */
 const industries: Rewrite = (list) => {
-  const summed = /^(?<name>[^，、]{2,}?)(?:[两二三四五六七八九十]+|\d+)大(?:支柱|主导|优势|传统|特色|新兴|重点|战略性)*(?<kind>产业|行业)$/.exec(lastOf(list))?.groups;
+  const summed = /^(?<name>[^，、]{2,20}?)(?:[两二三四五六七八九十]{1,3}|\d{1,3})大(?:支柱|主导|优势|传统|特色|新兴|重点|战略性){0,3}(?<kind>产业|行业)$/.exec(lastOf(list))?.groups;
   return summed ? [...list.slice(0, -1), summed['name'] ?? ''].map((member) => (member.endsWith('业') ? member : member + (summed['kind'] ?? ''))) : null;
 };
 
 /** 养老、医疗、失业三项社会保险参保率: how many kinds there are is no part of the last. */
 const kindsCounted: Rewrite = (list, lexicon) => {
-  const kinds = /^(?<kind>[^，、\d一二三四五六七八九十]{2,3})(?:\d+|[两二三四五六七八九十]+)[项种](?=.)/.exec(lastOf(list));
+  const kinds = /^(?<kind>[^，、\d一二三四五六七八九十]{2,3})(?:\d{1,2}|[两二三四五六七八九十]{1,2})[项种](?=.)/.exec(lastOf(list));
   const kind = kinds?.groups?.['kind'] ?? '';
   return kinds && list.length > 2 && isContrast(kind, lexicon) ? completeMembers([...list.slice(0, -1), kind + lastOf(list).slice(kinds[0].length)], lexicon) : null;
 };

@@ -22,7 +22,7 @@ function tailOfPlace(later: readonly string[], lexicon: Lexicon): string {
 }
 
 /** 种植面积 rather than 面积: the head noun with the word before it that makes it a term. */
-export const longHead = (words: string, lexicon: Lexicon): string => /(?:产业|行业|企业)?(?:(?:主营业务|营业|销售|经营|(?:人均)?可支配)收入|增加值|总?产值)$|(?:(?:旅客|货物)吞吐量|[县镇村]?数量|城镇化率|(?:毛|净|无害化|集中|综合|绿化)?(?<!通[^，、]*)[^，、]{2}率|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
+export const longHead = (words: string, lexicon: Lexicon): string => /(?:产业|行业|企业)?(?:(?:主营业务|营业|销售|经营|(?:人均)?可支配)收入|增加值|总?产值)$|(?:(?:旅客|货物)吞吐量|[县镇村]?数量|城镇化率|(?:毛|净|无害化|集中|综合|绿化)?(?<!通[^，、]{0,9})[^，、]{2}率|零售额|成交额|交易额)$|(?:种植|播种|养殖|出口|销售|存栏|出栏|平均|年均)(?:面积|量|额|总额|规模|浓度|价格|工资)$/.exec(words)?.[0] ?? headOf(words, lexicon);
 
 // 增创国家 and 省 in 增创国家、省卫生镇: the level alone
 const levelOnly = /^.{0,4}(?:国家|自治区|省|(?<!城)市|县)$/;

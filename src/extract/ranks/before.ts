@@ -95,7 +95,7 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
   const start = scopeStart(words, lexicon);
   if (start < 0) return contestAtEnd(trimmed, lexicon);
   // 在36个省会及副省级城市, 在长三角41个城市
-  const number = /(?:在[^，；、在\d]{0,6})?\d+个$/.exec(words.slice(0, start))?.[0] ?? '';
+  const number = /(?:在[^，；、在\d]{0,6})?(?<!\d)\d{1,6}个$/.exec(words.slice(0, start))?.[0] ?? '';
   if (number !== '') return { metricEnd: start - number.length, scope: words.slice(start - number.replace('在', '').length), verb: strength ?? 'strong', contest: '' };
   // 南京高新区全国排名提升至第12位: the ranking itself is what moves
   const isNamed = words.length < trimmed.length && end < left.length && start > 0;

@@ -133,7 +133,7 @@ const rankingEnd = /(?:[中里]?的)?(?:综合)?(?:排[名位]|位次)$/;
 /** 15个副省级城市: the scope that words end with, and the number of them; empty for none. */
 function scopeIn(words: string, lexicon: Lexicon): string {
   const start = scopeStart(words, lexicon);
-  return start < 0 ? '' : (/\d+个$/.exec(words.slice(0, start))?.[0] ?? '') + words.slice(start);
+  return start < 0 ? '' : (/(?<!\d)\d{1,6}个$/.exec(words.slice(0, start))?.[0] ?? '') + words.slice(start);
 }
 
 /** Among whom a ranking that is named is held: 15个副省级城市 of 总产值在15个副省级城市中的排名; empty where it does not say. */

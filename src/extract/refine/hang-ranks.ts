@@ -208,7 +208,11 @@ function rankedMetrics(range: Range, local: string, places: number, { lexed, lex
   const summary = /等(?:[多数\d一二三四五六七八九十]+[项个])?(?:主要|核心|关键|重要)?(?:经济)?指标(?<movement>增速|增幅)?$/.exec(local);
   const said = summary ? local.slice(0, summary.index) : local;
   const movementSaid = summary?.groups?.['movement'] ?? '';
-  const list = subjectsIn(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, lexicon).map(tidy);
+  const all = subjectsIn(lexed, { start: range.start, end: range.start + lexed.text.slice(range.start, range.end).lastIndexOf(said) + said.length }, lexicon).map(tidy);
+  // 甲公司获工业大奖、电池出货量全球第一: what was won or entered is not ranked
+  const won = all.findLastIndex((member) => /.{2}(?:获|入选|进入|跻身).{2}/.test(member) && headOf(member, lexicon) === '');
+  const list = all.slice(won === all.length - 1 ? 0 : won + 1);
+  if (list.length === 1 && all.length > 1) return [{ inherited: '', local: (list[0] ?? '') + movementSaid }];
   const lastMember = list.at(-1) ?? '';
   // 蛋鸡、果蔬、烟叶等规模: what is measured of each
   const facets = /^(?<things>.{1,60}、.{1,60})等(?<facet>规模|产量|面积|产能|产值|销量|质量|单产|增速|增幅)$/.exec(local)?.groups;
