@@ -139,6 +139,8 @@ function nameCounted(range: Range, { extra, mark, figures }: Reading, reader: Re
   const isNamed = body.endsWith('等') || (body.includes('、') && members(lexed, range, true, lexicon).length === figures[0]?.number);
   const verb = isNamed ? verbFor(body, lexicon) : body.replace(/^.*对(?![口外接标台内象])(?=[^，、]{0,6}的$|[^，、]{0,4}$)/, '');
   const noun = extra.replace(/^的/, '').replace(/的(?:基础|前提|情况)[上下]$/, '').replace(/是[^]*$/, '').replace(/(?<=实施|实行|完成|推行|开展|进行)了/, '');
+  // 在366个贫困村实施项目: where is said by what is counted
+  if (verb === '在') return { inherited: '', local: tidy(dropExamples(noun, lexicon)) };
   if (verb === '价值') return { inherited: '', local: tidy(noun) };
   const inherited = verb === '' && /^[、和及与以]/.test(mark) ? state.verb : '';
   return { inherited, local: tidy(dropExamples(verb + noun, lexicon)) };

@@ -1,7 +1,7 @@
 import { type Figure, type FigureGroup, marksIn, type Range } from '../clause.js';
 import { readCompare } from '../compares.js';
 import { verbOf } from '../metric.js';
-import { peelLead, peelTail } from '../peel.js';
+import { peelLead, peelTail, type Tail } from '../peel.js';
 import { readRanks } from '../ranks/index.js';
 import { hangCompare } from '../refine/hang-compares.js';
 import { hangRanks } from '../refine/hang-ranks.js';
@@ -19,7 +19,7 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
   const lead = peelLead(lexed, words, lexicon);
   const tail = peelTail(lexed, { start: lead.start, end: words.end }, lexicon, figure.unit === '番');
   const body = lexed.text.slice(lead.start, tail.end);
-  const afterRange = beforeVerb(body === '' && countsPlaced(figure, group.after, reader) ? group.after : beforeRanks(group.after, reader), reader);
+  const afterRange = beforeVerb((body === '' || body.endsWith('等')) && countsPlaced(figure, group.after, reader) ? group.after : beforeRanks(group.after, reader), reader);
   const after = lexed.text.slice(afterRange.start, afterRange.end);
   const { figures, listed } = group;
   const say = (shape: Shape, body: Range, extra = ''): void => emit({ lead, body, tail, figures, listed, from: [], shape, mark, extra }, reader);
@@ -31,19 +31,25 @@ export function readGroup(words: Range, group: FigureGroup, reader: Reader, mark
     // 推进甲公司540万吨捣固焦、乙公司风电场等18个项目建设: what is done is done to the projects, too
     const verb = verbOf(body, lexicon);
     if (verb !== '') state.verb = verb;
+  } else if (isDoneFor(tail, after, reader)) {
+    // 为12万名妇女进行免费筛查, 住房公积金为4000户家庭圆了安居梦: for whom it is done
+    say('counted', { start: lead.start, end: words.end }, after);
   } else if (after !== '' && takesNoun(figure, tail, body, after, reader)) {
     const isChange = tail.pieces.some(({ value }) => value.kind === 'change');
     const start = isChange && body === '' ? (tail.pieces.find(({ value }) => value.kind === 'change')?.start ?? lead.start) : lead.start;
-    // 为12万名妇女进行免费筛查: for whom it is done
-    const isFor = body === '' && lexed.text.slice(lead.start, words.end) === '为' && doneFor.test(after);
-    const end = isChange || isFor ? words.end : tail.end;
+    const end = isChange ? words.end : tail.end;
     say('counted', { start, end }, after);
   } else say('words', { start: lead.start, end: tail.end });
   const joint = lexed.text[afterRange.end] === '、' ? 1 : 0;
   hangAfter({ start: afterRange.end + joint, end: group.after.end }, reader);
 }
 
-const doneFor = /^[^，、；]{1,14}(?:进行|提供|办理|发放|解决|减免|配备|购买)/;
+const doneFor = /^[^，、；]{1,14}(?:进行|提供|办理|发放|解决|减免|配备|购买|圆了)/;
+
+/** Whether so many are those for whom something is done: 为 before the count, what is done behind it. */
+const isDoneFor = ({ pieces, end }: Tail, after: string, { lexed }: Reader): boolean =>
+  pieces.length === 1 && pieces[0]?.word === '为' && !/[率额量值数度]$/.test(lexed.text.slice(0, end)) && doneFor.test(after);
+
 // 、改造优化…, 、实施…: a second thing that is done
 const nextVerb = /^(?:加快|全面|深入|积极|大力)?(?:新建|改造|改建|扩建|建设|建成|实施|推进|启动|开工|优化|完善|打造|推广|开展)(?=[^，、；]{4})(?![^，、；]{0,3}(?:工程|项目|能力|水平|任务|面积)(?:$|[，、；的]))/;
 

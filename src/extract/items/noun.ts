@@ -17,6 +17,8 @@ export function namesClass(figure: Figure, body: string, after: string, { lexed,
   if (/^(?:mass|power|volume|energy)$/.test(quantityOf(figure.unit, lexicon)) && plants.test(lexed.text.slice(figure.end))) return true;
   // 年产10万辆新能源汽车等一批重大产业项目
   if (/[年日月]产$/.test(body) && plants.test(lexed.text.slice(figure.end))) return true;
+  // 港区3个泊位等一批重点项目: part of an example
+  if (/^[^，；。、]{1,8}等一批/.test(after)) return true;
   // 25条等政策措施, 10个方面
   if (/^(?:等|方面|层面|维度)/.test(after)) return true;
   const quantity = quantityOf(figure.unit, lexicon);
@@ -49,7 +51,7 @@ function isVerbs(words: string, lexicon: Lexicon): boolean {
 /** Whether the words after a figure are what it counts: 打造5个标杆, 988个事项“免证可办”. */
 export function takesNoun(figure: Figure, tail: Tail, body: string, after: string, { lexicon }: Reader): boolean {
   if (figure.form !== 'amount' && figure.form !== 'ratio') return false;
-  if (/^(?:[，、：；]|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位|基础上|情况下|前提下|条件下))/.test(after)) return false;
+  if (/^(?:[，、：；]|[在为给向]$|以来|左右|之多|大关|台阶|新台阶|的(?:目标|任务|水平|高位|基础上|情况下|前提下|条件下))/.test(after)) return false;
   // 资金5亿元用于教育: an amount that has its name; 安排5000万元用于教育, 预算支出74%用于民生: it has none, or is a part
   if (/^(?:用于|支持)/.test(after)) return figure.form === 'ratio' ? headOf(body, lexicon) !== '' && after.startsWith('用于') : body === '' || lexicon.content.endingAt(body, body.length, 0) !== null;
   // 增加100个岗位, 改造提升18家乡镇卫生院: the verb of change is what is done to the noun

@@ -10,7 +10,7 @@ function isThreshold(figure: Figure, between: string, second: FigureGroup, { lex
   // 涉及11个方面的38项制度: so many kinds, as a slogan counts them
   if (/^(?:方面|领域|层面|环节|门类)的$/.test(between)) return isCount(counted);
   if (figure.boundAfter === '>=' || figure.boundAfter === '<=') return !isCount(quantity) || /^(?:的)?(?:[^，、]{0,12})(?:项目|企业|学校|村|集群|园区|机构|人口|群体|产业)/.test(between);
-  return !isCount(quantity) && isCount(counted) && !/(?:实现|完成|用于|带动|支持|惠及|建设|新建|改造|建成)/.test(between);
+  return !isCount(quantity) && isCount(counted) && !/^[在为给向]|(?:实现|完成|用于|带动|支持|惠及|建设|新建|改造|建成)/.test(between);
 }
 
 export const thresholdPattern: ItemPattern = {

@@ -158,6 +158,15 @@ export function quantityLexemes(lexicon: Lexicon): readonly Lexeme[] {
       counterExamples: ['7个', '2.6、0.9和1.5%'],
     },
     {
+      name: 'amount said with the last of a list',
+      starts: digits,
+      // 分别达到13.3和23.3平方米; without a decimal point it may be a number of anything
+      pattern: compose('(?<number>\\d+\\.\\d+)(?=(?:[、和及]|以及){{number}}(?<unit>{{unit}}))', all, 'y'),
+      read: ({ groups }) => single(groups),
+      examples: ['13.3和23.3平方米'],
+      counterExamples: ['13.3和23.3%', '13和23.3平方米'],
+    },
+    {
       name: 'points with the bound inside',
       starts: digits,
       // 2个以上百分点, 1个多百分点

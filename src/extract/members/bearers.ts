@@ -14,6 +14,8 @@ export function bearerFor(list: readonly string[], index: number, lexicon: Lexic
     (first.startsWith('人均') && !member.startsWith('人均') && member.length > 2 && member.slice(-2) === first.slice(-2) ? '人均' : '') ||
     // 北部湾港货物和集装箱吞吐量, 电子信息产业利税总额和出口交货值: whose, said once
     (measuredOf(member, list.at(-1) ?? '', lexicon) ? (holderFirst.exec(first)?.groups?.['holder'] ?? '') : '') ||
+    // 规模以上工业中装备制造业和高技术产业: of what each is a part
+    (/^[^，、]{2,8}(?:工业|企业|产业|投资|人口)中(?![小国西部])(?=[^，、]{2})/.exec(first)?.[0] ?? '') ||
     // 港口货物吞吐量、增速: how much the first moves
     (/^(?:增速|增幅|涨幅)$/.test(member) && headOf(first, lexicon) !== '' && list.length === 2 ? first : '') ||
     contrastBearer(first, member, lexicon) ||
@@ -30,11 +32,14 @@ function stemOf(before: string, member: string): string {
 }
 
 // 上海机场, 电子信息产业: what has amounts of its own; not the 港 of 港口货物
-const holderFirst = /^(?<holder>[^，、]{1,12}?(?:港(?!口|区)|机场|口岸|开发区|高新区|经开区|自贸区|保税区|产业(?!化)|集团))(?=[^，、]{2})/;
+const holderFirst = /^(?<holder>[^，、]{1,12}?(?:港(?!口|区)|机场|口岸|开发区|高新区|经开区|自贸区|保税区|产业(?!化)|集团)|(?:规上|规模以上)工业(?!企业))(?=[^，、]{2})/;
+
+// what a whole economy has too
+const ofAll = /^(?:投资|消费|收入|支出|资金|人均|户均|面积|产量|规模|总量|总额|总数|余额|存款|贷款|就业)$/;
 
 /** Whether a member is said of a holder that the first names: 集装箱吞吐量 beside …吞吐量, 利税, 出口交货值; not 固定资产投资, which has none. */
 const measuredOf = (member: string, last: string, lexicon: Lexicon): boolean =>
-  !holderFirst.test(member) && !/^(?:机场|空港|港口|口岸)/.test(member) && (/(?:吞吐量|运量|起降架次|航线)$/.test(member) || lexicon.dependent.get(member) !== undefined || /^(?:出口交货值|利税总额|利润总额|主营业务收入)$/.test(member)) && !/[省市区县]/.test(last);
+  !holderFirst.test(member) && !/^(?:机场|空港|港口|口岸)/.test(member) && (/(?:吞吐量|运量|起降架次|航线)$/.test(member) || (lexicon.dependent.get(member) !== undefined && !ofAll.test(member)) || /^(?:出口交货值|利税总额|利润总额|主营业务收入)$/.test(member)) && !/[省市区县]/.test(last);
 
 const facet = /^(?:面积|产量|产值|质量|品质|单产|总产|总产量|规模|销量|存栏|出栏|品牌)$/;
 const facetOf = /^(?<owner>.{2,6}?)(?:种植|播种|养殖)?(?:面积|产量|产值|质量|单产|总产|总产量|规模|存栏|出栏)$/;

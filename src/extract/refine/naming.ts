@@ -202,7 +202,9 @@ function inherit({ count, listed, isEach, isStock, noun, lead, unit, lexicon, st
   const over = (metric: MetricName): MetricName => {
     // 财政收入86亿元，完成年初预算的102%，增长8%: what grows is not the share
     const isShare = metric.inherited !== '' && dependentShare.test(metric.local);
-    const name = unit === '个百分点' || (isStock && !isShare) ? fullName(metric) : isShare ? metric.inherited : wholeShared(metric);
+    const said = unit === '个百分点' || (isStock && !isShare) ? fullName(metric) : isShare ? metric.inherited : wholeShared(metric);
+    // 收入增速居全省第10位，完成27.5亿元: of what moves
+    const name = unit === '个百分点' ? said : said.replace(/(?<=.{2})(?:增速|增幅)$/, '');
     // 新建5G基站4.67万座，累计达17万座; 企业新增218户，达到379户: the total is of the stock, not of what was added
     const isTotal = lead.words.some((word) => total.test(word));
     // 新增肉牛存栏53.8万头、达到295.5万头: so many there are after so many were added
