@@ -14,7 +14,8 @@ let tuned = process.argv[2] === 'batch'; // its threads read many files
 const tune = () => {
   if (tuned) return;
   tuned = true;
-  setFlagsFromString('--no-regexp-tier-up'); // most patterns run seldom: machine code at once costs less than bytecode first
+  // most patterns run seldom: machine code at once costs less than bytecode first; tier-up itself must stay, as patterns that have bytecode already would run it as code
+  setFlagsFromString('--regexp-tier-up-ticks=0');
   setFlagsFromString('--interrupt-budget=1000000'); // optimised code pays off over many files, not within one
   setFlagsFromString('--heap-growing-percent=20'); // hundreds of pages: memory that is no longer needed is found sooner
 };

@@ -37,6 +37,14 @@ describe('bin/report-extract.js', () => {
     expect(JSON.parse(out)).toMatchObject({ source: { file: 'b/a.txt' } });
   });
 
+  // patterns that ran before V8 was tuned ran on as if they were machine code: the process died without a word
+  test('reads several files where a pattern has run before the first', () => {
+    const directory = folder({ 'a/one.txt': sample, 'a/two.txt': sample });
+    const { code, err } = node([bin, 'panel', join(directory, 'a'), '--only', 'gdp', '-o', join(directory, 'panel.csv'), '--quiet']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(readFileSync(join(directory, 'panel.csv'), 'utf8')).toMatch(/^region_code,/);
+  });
+
   test('writes big output whole, and twice the same', () => {
     const first = node([bin, 'seeds/zhumadian-2024-gazette.txt', '--quiet']);
     expect(first.code).toBe(0);
