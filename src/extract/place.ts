@@ -77,7 +77,7 @@ function groupAt(name: string, upTo: string): Group | null {
   if (match === null) return null;
   const [words] = match;
   const level: RegionLevel = match.groups?.['prefecture'] === undefined ? 'county' : 'prefecture';
-  const number = new RegExp(`(?:\\d+|[一二三四五六七八九十]+)个${words.replace(/[（）()]/g, '\\$&')}`).exec(upTo.slice(-40))?.[0];
+  const number = new RegExp(`(?:\\d{1,6}|[一二三四五六七八九十]{1,4})个${words.replace(/[（）()]/g, '\\$&')}`).exec(upTo.slice(-40))?.[0];
   return number === undefined ? null : { words, region: { name: number, code: null, level } };
 }
 

@@ -9,7 +9,7 @@ function readText(bytes: Uint8Array, file: string, options: { readonly encoding?
 }
 
 /** `---` with `title: …` below it, or `## 一、…`: what no other text has. */
-const MARKDOWN = /^(?:\u00ef\u00bb\u00bf)?[^\S\n]*---[ \t]*\r?\n\s*[A-Za-z][\w-]*[ \t]*:|^#{1,6}[ \t]+[^\s#]/m;
+const MARKDOWN = /^(?:\u00ef\u00bb\u00bf)?[^\S\n]{0,9}---[ \t]{0,9}\r?\n\s{0,9}[A-Za-z][\w-]{0,60}[ \t]{0,9}:|^#{1,6}[ \t]{1,9}[^\s#]/m;
 
 /** Markdown by its name, or by its front matter or headings in the sample, which is ASCII and what lies between. */
 export function seemsMarkdown(sample: string, file: string): boolean {
