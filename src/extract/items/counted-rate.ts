@@ -5,7 +5,8 @@ import { hangAfter, readGroup } from './group.js';
 import { type ItemPattern, type Reader, wordsIn } from './reader.js';
 import type { Range } from '../clause.js';
 
-const rate = /(?:率|比例|占比|比重|时限)$/;
+const rate = /率|比例|占比|比重|时限/;
+const rateEnd = new RegExp(`(?:${rate.source})$`);
 
 /** Where what is counted ends in 国考断面水质优良率: after the last such noun with words of the rate behind it, or after one that begins the words; -1 where none is. */
 function countedEnd(words: string, { lexicon }: Reader): number {
@@ -34,11 +35,12 @@ export const countedRatePattern: ItemPattern = {
     const [group] = item.groups;
     const [figure, another] = group?.figures ?? [];
     if (!group || !figure || another || figure.boundAfter !== null || figure.form !== 'amount' || !isCount(quantityOf(figure.unit, reader.lexicon))) return null;
-    const words = rateIn(group.after, reader);
-    const end = rate.test(words) && !/[，、；的]/.test(words) ? countedEnd(words, reader) : -1;
+    const after = wordsIn(reader, group.after);
     // 6个县市区发生率降至3%以内: each of so many
-    if (item.groups[1]?.figures[0]?.boundAfter === '<=') return null;
-    const isSaid = item.groups.length > 1 || words.length < wordsIn(reader, group.after).length;
+    if (!rate.test(after) || item.groups[1]?.figures[0]?.boundAfter === '<=') return null;
+    const words = rateIn(group.after, reader);
+    const end = rateEnd.test(words) && !/[，、；的]/.test(words) ? countedEnd(words, reader) : -1;
+    const isSaid = item.groups.length > 1 || words.length < after.length;
     if (end < 0 || !isSaid) return null;
     readGroup(item.words, { ...group, after: { start: group.after.start, end: group.after.start + end } }, reader, item.mark);
     if (item.groups.length > 1) return { words: group.after, groups: item.groups.slice(1) };

@@ -48,7 +48,7 @@ const doneFor = /^[^，、；]{1,14}(?:进行|提供|办理|发放|解决|减免
 
 /** Whether so many are those for whom something is done: 为 before the count, what is done behind it. */
 const isDoneFor = ({ pieces, end }: Tail, after: string, { lexed }: Reader): boolean =>
-  pieces.length === 1 && pieces[0]?.word === '为' && !/[率额量值数度]$/.test(lexed.text.slice(0, end)) && doneFor.test(after);
+  pieces.length === 1 && pieces[0]?.word === '为' && !/[率额量值数度]/.test(lexed.text.charAt(end - 1)) && doneFor.test(after);
 
 // 、改造优化…, 、实施…: a second thing that is done
 const nextVerb = /^(?:加快|全面|深入|积极|大力)?(?:新建|改造|改建|扩建|建设|建成|实施|推进|启动|开工|优化|完善|打造|推广|开展)(?=[^，、；]{4})(?![^，、；]{0,3}(?:工程|项目|能力|水平|任务|面积)(?:$|[，、；的]))/;

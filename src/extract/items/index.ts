@@ -47,14 +47,13 @@ export function readItem(item: Item, reader: Reader): void {
     readFigures({ ...item, words }, reader);
     return;
   }
+  const lead = peelLead(lexed, words, lexicon);
+  const clause = lexed.text.slice(lead.start, words.end);
   state.contest = contestBefore(lexed.text.slice(words.start, words.end), lexicon) ?? state.contest;
   if (!hangCompare(words, null, reader) && item.mark !== '、') {
     // 建设大剧院、美术馆和10处名人故居: the verb holds for what is counted, too
-    state.verb = /^[和及与]$/.test(state.nextMark) ? verbOf(lexed.text.slice(peelLead(lexed, words, lexicon).start, words.end), lexicon) : '';
+    state.verb = /^[和及与]$/.test(state.nextMark) ? verbOf(clause, lexicon) : '';
   }
-  // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
-  const lead = peelLead(lexed, words, lexicon);
-  const clause = lexed.text.slice(lead.start, words.end);
   const topic = projectIn(clause, lexicon);
   const subject = actor.exec(clause)?.groups?.['subject'] ?? '';
   if (topic !== '') state.topic = topic;
@@ -67,6 +66,7 @@ export function readItem(item: Item, reader: Reader): void {
     state.metrics = moving;
     state.movingGroup = state.group;
   }
+  // 初步预计，… and 到2025年，…: what stands alone before the comma holds for the sentence
   const isAlone = lead.start === words.end && words.start < words.end;
   if (isAlone || state.nextMark === '：') {
     state.status = lead.status ?? state.status;

@@ -4,25 +4,27 @@ import { completeMembers, members } from '../members/index.js';
 import { headOf, type MetricName, tidy, verbOf } from '../metric.js';
 import { peelLead, peelTail } from '../peel.js';
 import { readRanks } from '../ranks/index.js';
+import { rankingNoun } from '../ranks/scopes.js';
 import { movement } from '../refine/hang-ranks.js';
 import type { Reader } from './reader.js';
 
 /** 粮食产量稳定增长，达到56.2亿斤; 工业总产值，一九八一年增长8%: what is measured, named before its figure; none for other clauses. */
-export function movingIn(words: Range, { lexed, lexicon, state }: Reader): MetricName[] {
+export function movingIn(words: Range, reader: Reader): MetricName[] {
+  const { lexed, lexicon, state } = reader;
+  if (state.nextMark !== '，' || state.next === null) return [];
   const lead = peelLead(lexed, words, lexicon);
   // 与上年持平; 在上年大幅下降基础上，又下降35%
   const level = /(?:(?:与|同|和|较)?(?:去年|上年)?(?:同期)?(?:基本)?持平|在[^，、]{2,14}的?基础上)$/.exec(lexed.text.slice(lead.start, words.end))?.[0].length ?? 0;
   const tail = peelTail(lexed, { start: lead.start, end: words.end - level }, lexicon);
-  if (state.nextMark !== '，' || state.next === null) return [];
-  const isPlace = isPlaceAlone(state.next, { lexed, lexicon, state });
-  const subjects = isPlace || isBoundAlone(state.next, { lexed, lexicon, state }) ? subjectsOf(words, { lexed, lexicon, state }) : [];
-  if (isPlace || (subjects.length > 0 && !subjects.some(({ local }) => ranking.test(local)))) return subjects;
+  const isPlace = isPlaceAlone(state.next, reader);
+  const subjects = isPlace || isBoundAlone(state.next, reader) ? subjectsOf(words, reader) : [];
+  if (isPlace || (subjects.length > 0 && !subjects.some(({ local }) => rankingNoun.test(local)))) return subjects;
   // …收入增加，促进质量提高: the next clause has words of its own
   const next = state.nextWords.replace(/^\d{4}年|^[今去]年|^全年/, '');
   const moves = level > 0 || tail.pieces.some(({ value }) => value.kind === 'change');
   // 服务业明显提速，占经济比重提高2个百分点
-  if (next.startsWith('占')) return subjectsOf(words, { lexed, lexicon, state });
-  if (moves ? next.length > 6 && !/^(?:占|人均|每[人户])/.test(next) : !isPredicate(state.next, { lexed, lexicon, state })) return [];
+  if (next.startsWith('占')) return subjectsOf(words, reader);
+  if (moves ? next.length > 6 && !/^(?:占|人均|每[人户])/.test(next) : !isPredicate(state.next, reader)) return [];
   const list = completeMembers(members(lexed, { start: lead.start, end: tail.end }, true, lexicon).map(tidy), lexicon);
   return list.every((member) => headOf(member, lexicon) !== '' && !/促进|带动|推动|促使|拉动|高于|低于|快于|突破|创历史|^突出|^扩大/.test(member)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
@@ -56,10 +58,10 @@ function subjectsOf(words: Range, { lexed, lexicon }: Reader): MetricName[] {
   if (end === words.end) end = headEnd(lexed.text, start, end, lexicon);
   const list = completeMembers(members(lexed, { start, end }, true, lexicon).map(tidy), lexicon);
   // …创有监测以来最好水平: a single thing is named before something is said of it
-  const isSaid = end < words.end || list.length > 1 || list.every((member) => ranking.test(member));
+  const isSaid = end < words.end || list.length > 1 || list.every((member) => rankingNoun.test(member));
   // 新增开工数: what is done is measured
   const isNamed = (member: string): boolean => !notNamed.test(member) && isClosed(member) && (verbOf(member, lexicon) === '' || (verbOf(member, lexicon) !== member && quantityNoun.test(member)));
-  return isSaid && list.every((member) => (end < words.end || ranking.test(member) ? isMeasured(member, lexicon) : headOf(member, lexicon) !== '') && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
+  return isSaid && list.every((member) => (end < words.end || rankingNoun.test(member) ? isMeasured(member, lexicon) : headOf(member, lexicon) !== '') && isNamed(member) && !movesAt(member, 0, lexicon)) ? list.map((local) => ({ inherited: '', local })) : [];
 }
 
 /** No clause that names its subject is longer; what is, is no prose. */
@@ -72,10 +74,7 @@ const isClosed = (words: string): boolean => words.includes('“') === words.inc
 const notNamed = /^(?:[在按与同除以比较]|扣除|剔除|成为|压减)|(?:高质量|相比)$|[高低快]于|降低/;
 
 /** Whether words name something that may rise and fall: 养老金, 高新技术产业, 综合实力. */
-const isMeasured = (words: string, lexicon: Lexicon): boolean => headOf(words, lexicon) !== '' || /(?:业|指标|[实争创能活]力|排[名位]|位次)$/.test(words);
-
-// 在副省级城市中的排名，由第13位上升到第8位
-const ranking = /(?:排[名位]|位次)$/;
+const isMeasured = (words: string, lexicon: Lexicon): boolean => headOf(words, lexicon) !== '' || /(?:业|指标|[实争创能活]力)$/.test(words) || rankingNoun.test(words);
 
 /** Where 工业总量 ends in 工业总量紧随其后: after the only head noun, if it is no single character; else the end of the words. */
 function headEnd(text: string, start: number, end: number, lexicon: Lexicon): number {

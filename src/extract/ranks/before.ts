@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Lexed } from '../lex/tokens.js';
 import { contestAlone, contestInScope, contestNamed, isContest } from './contests.js';
-import { endsScope, hasRankVerb, namesGroup, rankVerbAt, scopeAt, scopeLike, scopeStart } from './scopes.js';
+import { endsScope, hasRankVerb, namesGroup, rankingNoun, rankVerbAt, scopeAt, scopeLike, scopeStart } from './scopes.js';
 import { headOf } from '../metric.js';
 import { trimLoose } from './loose.js';
 
@@ -18,7 +18,7 @@ export interface Before {
   readonly contest: string;
 }
 
-const strong = /^(?:[均仍分]|分别|双双|继续)?(?:排|居|位|列|升|晋|前移|上升|提[升高]|下降|降|退居|移|跃升|攀升|回升|高居|综合排名|分列)/;
+const strong = /^(?:[均仍分]|分别|双双|继续)?(?:排|居|位|列|升|晋|前移|上升|提[升高]|下降|降|退居|移|跃升|攀升|回升|高居|分列)/;
 const placing = /^(?:均|仍|分别|双双|稳定|始终|一直|继续|持续)?(?:位居|位列|名列|稳居|跃居|高居|荣列|荣登)$/;
 const entering = /^(?:首次)?(?:进入|跻身|迈入|跨入|挺进|进军|冲进|入列)/;
 const winning = /^(?:获|荣获|获得|获评|取得|夺得|勇夺|摘得)$/;
@@ -75,8 +75,6 @@ function prizeIn(words: string, lexicon: Lexicon): Omit<Before, 'metricEnd' | 'v
   return contest.length > 3 && /[赛奖武评核比动会]|总分|工作$/.test(contest) && !/[，、；]|^奖/.test(contest) && !hasRankVerb(contest, lexicon) ? { scope, contest } : null;
 }
 
-const ranking = /(?:综合)?(?:排名|排位|位次)$/;
-
 /** 全省第6, 全国74个重点城市排名第4, 在全省考评中稳居, 全省考核第一: the scope first. */
 function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon: Lexicon): Before | null {
   let end = left.length;
@@ -91,7 +89,7 @@ function scopeThenVerb(lexed: Lexed | null, from: number, left: string, lexicon:
   const trimmed = lexed ? trimLoose(lexed, from, left.slice(0, end)) : left.slice(0, end).replace(/(?:均|都|连续\d+年|连续[一二三四五六七八九十]+年)$/, '');
   const inside = insideContest(trimmed, lexicon);
   if (inside) return inside;
-  const words = trimmed.replace(ranking, '');
+  const words = trimmed.replace(rankingNoun, '');
   const start = scopeStart(words, lexicon);
   if (start < 0) return contestAtEnd(trimmed, lexicon);
   // 在36个省会及副省级城市, 在长三角41个城市

@@ -16,7 +16,7 @@ export const isContest = (words: string): boolean => noun.test(words);
 
 const common = /^(?:(?:中心)?城市|国家|行业|百强|省市|市州|地级市|县级市|兄弟|[新一二]+线|[各同].*)$/;
 const listName = /(?:排行榜|榜单|榜)$/;
-const rankingName = /(?:排名|排行榜|榜单)$/;
+const listNoun = /(?:排名|排行榜|榜单)$/;
 
 /** 全国重点城市一体化政务服务能力评估: a scope and the contest held in it, which is what the place is in. */
 export function contestInScope(words: string, lexicon: Lexicon): Contest | null {
@@ -48,8 +48,8 @@ export function contestNamed(words: string, lexicon: Lexicon): Contest | null {
     if (scope === undefined || (at > 0 && (common.test(scope) || provinceNames().includes(scope)))) continue;
     const rest = phrase.slice(at + scope.length);
     if (isContest(rest) && !rest.startsWith('级')) {
-      const named = phrase.slice(at).replace(rankingName, '');
-      return rankingName.test(rest) ? { scope: named, contest: phrase.slice(at) } : { scope, contest: rest };
+      const named = phrase.slice(at).replace(listNoun, '');
+      return listNoun.test(rest) ? { scope: named, contest: phrase.slice(at) } : { scope, contest: rest };
     }
     // 15个副省级城市: with the number of them
     if (endsScope(rest)) return { scope: /^\d+个$/.test(phrase.slice(0, at)) ? phrase : phrase.slice(at), contest: '' };

@@ -54,6 +54,9 @@ export const hasRankVerb = (words: string, lexicon: Lexicon): boolean => {
 /** A scope without the words that lead to it and from it: 在全省的 → 全省. */
 export const cleanScope = (scope: string): string => scope.replace(/^(?:在|于|了|到|至|占)+/, '').replace(/(?:的|中|里|排名|排位|综合排名){1,9}$/, '').replace(/^“([^“”]+)”$/, '$1');
 
+// 在副省级城市中的排名，由第13位上升到第8位; 全国综合排位
+export const rankingNoun = /(?:综合)?(?:排[名位]|位次)$/;
+
 // 数字化转型百强榜, 冰雪旅游十佳城市, 医药创新力50强, 四大冰雪节: a list or group by its name
 const group = /(?:榜单?|排行|指数|名单|[\d十百千]强[^，、]{0,6}|[十百]佳[^，、]{0,6}|[一二三四五六七八九十\d]+大[^，、]{1,8}|第[一二三]类|都市圈|城市群|班列|省区|片区|百城|城市|省份|地区|机场|港口|口岸|企业|产品|景区|[三一二]次产业|[^地]市|省|县)$/;
 

@@ -9,6 +9,21 @@ export interface Cell {
   readonly parts: readonly { readonly left: number; readonly right: number; readonly text: string }[];
 }
 
+/** Where the cells of a column stand, so far as they are known. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether a cell stands under a column. */
+export const overlaps = (cell: Cell, { left, right }: Column): boolean => cell.left < right && cell.right > left;
+
+/** The column with a cell more. */
+export const widened = ({ left, right }: Column, cell: Cell): Column => ({ left: Math.min(left, cell.left), right: Math.max(right, cell.right) });
+
+/** Whether each column begins where the one before has ended. */
+export const standApart = (columns: readonly Column[]): boolean => columns.every(({ left }, i) => i === 0 || left > (columns[i - 1]?.right ?? Infinity));
+
 /** The stretches of a row with gaps between them, of so many characters at least. */
 export function cellsOf(row: Row, gap: number): Cell[] {
   const groups: Row['runs'][number][][] = [];

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, gapsIn } from './cells.js';
+import { type Cell, cellsOf, type Column, gapsIn, overlaps, standApart, widened } from './cells.js';
 import type { Row } from './rows.js';
 import { type CellRow, wrappedTable } from './wrapped-table.js';
 
@@ -103,7 +103,7 @@ function tableAt(rows: readonly Row[], at: number, least: number): Table | null 
   if (first === undefined || gapsIn(first, CELL_GAP) < least - 1) return null;
   const head = cellsOf(first, CELL_GAP);
   if (head.some(({ text }) => /^[\d.,%-]+$/.test(text))) return null;
-  const columns = head.map(({ left, right }) => ({ left, right }));
+  const columns: Column[] = head.map(({ left, right }) => ({ left, right }));
   const table = [head.map(({ text }) => text)];
   const cells = [head];
   for (let next = rows[at + cells.length]; next !== undefined; next = rows[at + cells.length]) {
@@ -114,30 +114,28 @@ function tableAt(rows: readonly Row[], at: number, least: number): Table | null 
     cells.push(own);
   }
   if (isProse(cells, columns)) return null;
-  const apart = columns.every(({ left }, i) => i === 0 || left > (columns[i - 1]?.right ?? Infinity));
-  return table.length >= LEAST_ROWS && apart ? { at, end: at + table.length, rows: table.map((own, i) => ({ at: at + i, cells: own })) } : null;
+  return table.length >= LEAST_ROWS && standApart(columns) ? { at, end: at + table.length, rows: table.map((own, i) => ({ at: at + i, cells: own })) } : null;
 }
 
 /** Lines of running text fill their columns, cells hardly ever. */
-function isProse(rows: readonly (readonly Cell[])[], columns: readonly { readonly left: number; readonly right: number }[]): boolean {
+function isProse(rows: readonly (readonly Cell[])[], columns: readonly Column[]): boolean {
   const cells = rows.flat();
-  const full = cells.filter(({ left, right, text }) =>
-    text.length >= LONG && columns.some((column) => left < column.right && right > column.left && right - left >= (column.right - column.left) * FULL));
+  const full = cells.filter((cell) =>
+    cell.text.length >= LONG && columns.some((column) => overlaps(cell, column) && cell.right - cell.left >= (column.right - column.left) * FULL));
   return full.length > cells.length * MOST_FULL;
 }
 
 /** The cells of a row in their columns, which grow with them; null where it is no row of the table. */
-function place(row: readonly Cell[], columns: { left: number; right: number }[]): string[] | null {
+function place(row: readonly Cell[], columns: Column[]): string[] | null {
   const placed = columns.map(() => '');
-  for (const [at, { left, right, text }] of row.entries()) {
+  for (const [at, cell] of row.entries()) {
     // as many cells as columns belong to them in order, wherever in their column they are set
-    const under = row.length === columns.length ? [at] : columns.flatMap((column, i) => (left < column.right && right > column.left ? [i] : []));
+    const under = row.length === columns.length ? [at] : columns.flatMap((column, i) => (overlaps(cell, column) ? [i] : []));
     const [index] = under;
     const column = index === undefined ? undefined : columns[index];
     if (under.length !== 1 || index === undefined || column === undefined || placed[index] !== '') return null;
-    placed[index] = text;
-    column.left = Math.min(column.left, left);
-    column.right = Math.max(column.right, right);
+    placed[index] = cell.text;
+    columns[index] = widened(column, cell);
   }
   const figures = placed.slice(1).some((text) => DIGIT.test(text));
   return placed[0] !== '' && figures ? placed : null;

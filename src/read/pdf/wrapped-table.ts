@@ -1,4 +1,4 @@
-import { type Cell, joined } from './cells.js';
+import { type Cell, type Column, joined, overlaps, standApart, widened } from './cells.js';
 
 /** A row of the page as cells. */
 export interface CellRow {
@@ -14,11 +14,6 @@ export interface Wrapped {
   readonly head: readonly string[];
   /** For each row the line that has its figures. */
   readonly rows: readonly { readonly at: number; readonly cells: readonly string[] }[];
-}
-
-interface Column {
-  left: number;
-  right: number;
 }
 
 /** A piece of a cell, by its column. */
@@ -71,40 +66,29 @@ export function wrappedTable(rows: readonly CellRow[], from: number, least: numb
 
 const isFigure = ({ text }: Cell): boolean => FIGURE.test(text);
 const textOf = (pieces: readonly Piece[]): string => [...pieces].sort((a, b) => a.y - b.y || a.left - b.left).reduce((all, { text }) => joined(all, text), '');
-const overlaps = (cell: Cell, { left, right }: Column): boolean => cell.left < right && cell.right > left;
 
 /** The columns, which lines of figures begin and the others widen, and where something stands that is in none or in several of them. */
 function columnsOf(rows: readonly CellRow[], anchors: readonly number[], first: number): { readonly columns: readonly Column[]; readonly end: number } {
   const columns: Column[] = [];
-  const widen = (cell: Cell): boolean => {
-    const under = columns.filter((column) => overlaps(cell, column));
-    const [column] = under;
+  const add = (cell: Cell, i: number): void => {
+    columns[i] = widened(columns[i] ?? cell, cell);
+  };
+  const isPlaced = (cell: Cell): boolean => {
+    const under = columns.flatMap((column, i) => (overlaps(cell, column) ? [i] : []));
     if (under.length > 1) return false;
-    if (column === undefined) columns.push({ left: cell.left, right: cell.right });
-    else {
-      column.left = Math.min(column.left, cell.left);
-      column.right = Math.max(column.right, cell.right);
-    }
+    add(cell, under[0] ?? columns.length);
     return true;
   };
   const most = Math.max(...anchors.map((at) => rows[at]?.cells.length ?? 0));
   const full = anchors.filter((at) => rows[at]?.cells.length === most);
   // by order first: figures that are set to the left and to the right need not be one above the other
   for (const at of full) {
-    rows[at]?.cells.forEach((cell, i) => {
-      const column = columns[i];
-      if (column === undefined) columns.push({ left: cell.left, right: cell.right });
-      else {
-        column.left = Math.min(column.left, cell.left);
-        column.right = Math.max(column.right, cell.right);
-      }
-    });
+    rows[at]?.cells.forEach(add);
   }
   let end = first;
-  for (; end < rows.length; end++) if (!(rows[end]?.cells ?? []).every(widen)) break;
+  for (; end < rows.length; end++) if (!(rows[end]?.cells ?? []).every(isPlaced)) break;
   columns.sort((a, b) => a.left - b.left);
-  const apart = columns.every(({ left }, i) => i === 0 || left > (columns[i - 1]?.right ?? Infinity));
-  return { columns: apart ? columns : [], end };
+  return { columns: standApart(columns) ? columns : [], end };
 }
 
 function piecesOf(rows: readonly CellRow[], from: number, to: number, columns: readonly Column[]): Piece[] {
